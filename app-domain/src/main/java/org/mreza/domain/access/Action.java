@@ -1,0 +1,21 @@
+package org.mreza.domain.access;
+
+/** Everything that is allowed to some roles and not to others. */
+public enum Action {
+    VIEW_NETWORK,
+    LOG_MEETING,
+    EDIT_MEETING,
+    VIEW_MEETING_DRAFT,
+    CLOSE_ACTION_ITEM,
+    REGISTER_ORGANIZATION,
+    APPROVE_ORGANIZATION,
+    EDIT_ORGANIZATION,
+    MANAGE_MEMBERS,
+    VIEW_REPORT,
+    EXPORT_REPORT,
+    VIEW_HISTORY,
+    MANAGE_ACCOUNTS,
+    VIEW_AUDIT,
+    VIEW_OUTBOX,
+    VIEW_ACCESS
+}

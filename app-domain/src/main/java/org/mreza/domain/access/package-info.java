@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.access;
+
+import org.jspecify.annotations.NullMarked;

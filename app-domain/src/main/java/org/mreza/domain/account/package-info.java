@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.audit;
+
+import org.jspecify.annotations.NullMarked;

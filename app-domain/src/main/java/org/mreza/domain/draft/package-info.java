@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.geography;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.mail;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.meeting;
+
+import org.jspecify.annotations.NullMarked;

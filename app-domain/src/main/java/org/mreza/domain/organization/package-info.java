@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.organization;
+
+import org.jspecify.annotations.NullMarked;

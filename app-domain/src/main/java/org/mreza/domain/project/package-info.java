@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.project;
+
+import org.jspecify.annotations.NullMarked;

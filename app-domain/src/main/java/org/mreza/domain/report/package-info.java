@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.report;
+
+import org.jspecify.annotations.NullMarked;

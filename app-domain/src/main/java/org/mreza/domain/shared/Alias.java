@@ -1,0 +1,23 @@
+package org.mreza.domain.shared;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another name of something: an abbreviation, an older name, a spelling seen somewhere, a typing error worth finding.
+ *
+ * @param text the name as it is written
+ * @param language its language, or null when that is not known (many abbreviations have none)
+ * @param source where it was seen, in a word or two
+ */
+public record Alias(String text, @Nullable Language language, @Nullable String source) {
+
+    /** ISO 15924 code of the script that most letters are in: Cyrl or Latn. */
+    public String script() {
+        return text.codePoints()
+                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
+                        .findAny()
+                        .isPresent()
+                ? "Cyrl"
+                : "Latn";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.shared;
+
+import org.jspecify.annotations.NullMarked;

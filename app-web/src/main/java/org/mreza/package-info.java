@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+-- One search key for every spelling of a name, and what else every table's columns are computed with.
+-- All of it is immutable, so that generated columns and indexes can stand on it.
+create extension if not exists pg_trgm;
+
+-- Cyrillic to Latin, lower case. The collation matters: under "C" Cyrillic capitals stay capitals.
+create function cyr2lat(t text) returns text language sql immutable strict parallel safe as $$
+  select replace(replace(replace(replace(replace(replace(
+         translate(lower(t collate "und-x-icu"), 'абвгдђежзијклмнопрстћуфхцчшѐѝ', 'abvgdđežzijklmnoprstćufhcčšei'),
+         'љ', 'lj'), 'њ', 'nj'), 'џ', 'dž'), 'ѓ', 'gj'), 'ќ', 'kj'), 'ѕ', 'dz')
+$$;
+
+create function fold_key(t text) returns text language sql immutable strict parallel safe as $$
+  select btrim(regexp_replace(regexp_replace(
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+      translate(cyr2lat(normalize(t, NFC)), 'đćčçšžëáéíóúäöüǵḱğş', 'dcccszeaeiouaoudcgs'),
+      'dzh|dj|gj|dz|xh', 'd', 'g'), 'ch|kj|q|ts', 'c', 'g'), 'sh', 's', 'g'), 'zh', 'z', 'g'),
+      'lj', 'l', 'g'), 'nj', 'n', 'g'), 'ij|y', 'i', 'g'),
+    '(.)\1+', '\1', 'g'), '[^a-z0-9]+', ' ', 'g'))
+$$;
+
+-- Every name and alias of a thing as one text, |apart| so that "is", "begins with" and "contains" can be told apart.
+create function fold_names(name jsonb, aliases jsonb) returns text language sql immutable parallel safe as $$
+  select '|' || coalesce(string_agg(k, '|' order by k), '') || '|' from (
+    select fold_key(v) k from jsonb_each_text(name) e(l, v) where l <> 'source'
+    union
+    select fold_key(a ->> 'text') from jsonb_array_elements(aliases) a) s
+$$;
+
+-- The text of a reader who is offered languages in this order, else the one it was written in.
+create function text_in(texts jsonb, languages text[]) returns text language sql immutable parallel safe as $$
+  select coalesce(
+    (select texts ->> l from unnest(languages) with ordinality o(l, i) where texts ? l order by i limit 1),
+    texts ->> (texts ->> 'source'))
+$$;
+
+-- First and last day that a partial date can mean; null without a year.
+create function partial_date_from(y smallint, m smallint, d smallint) returns date language sql immutable parallel safe as $$
+  select make_date(y::int, coalesce(m, 1::smallint)::int, coalesce(d, 1::smallint)::int)
+$$;
+
+create function partial_date_to(y smallint, m smallint, d smallint, ey smallint, em smallint, ed smallint) returns date
+language sql immutable parallel safe as $$
+  select case
+    when y is null then null
+    when coalesce(ed, case when ey is null then d end) is not null
+      then make_date(coalesce(ey, y)::int, coalesce(em, m)::int, coalesce(ed, d)::int)
+    when ey is null and m is not null
+      then (make_date(y::int, m::int, 1) + interval '1 month' - interval '1 day')::date
+    else make_date(coalesce(ey, y)::int, 12, 31)
+  end
+$$;
+
+-- Every word that names something, for finding the nearest one to a mistyped word.
+create table search_word (word text primary key);
+create index search_word_trigrams on search_word using gin (word gin_trgm_ops);
+
+create function search_word_remember() returns trigger language plpgsql as $$
+begin
+  insert into search_word select unnest(tsvector_to_array(new.search_words)) on conflict do nothing;
+  return null;
+end $$;
