@@ -80,7 +80,7 @@ public record PartialDate(
             @Nullable Integer endDay) {
         boolean endIsDay = endDay != null && endMonth != null;
         boolean endIsYear = endDay == null && endMonth == null;
-        if (year == null || !(day != null ? endIsDay : endIsYear && month == null))
+        if (year == null || !(day != null ? endIsDay : (endIsYear && month == null)))
             throw new DateTimeException("start and end are of different kinds");
         boolean backwards = day == null || month == null || endMonth == null || endDay == null
                 ? endYear < year
