@@ -80,9 +80,10 @@ public record PartialDate(
             @Nullable Integer endDay) {
         boolean endIsDay = endDay != null && endMonth != null;
         boolean endIsYear = endDay == null && endMonth == null;
-        if (year == null || !(day != null ? endIsDay : (endIsYear && month == null)))
+        boolean alike = day == null ? (endIsYear && month == null) : endIsDay;
+        if (year == null || !alike)
             throw new DateTimeException("start and end are of different kinds");
-        boolean backwards = day == null || month == null || endMonth == null || endDay == null
+        boolean backwards = (day == null || month == null || endMonth == null || endDay == null)
                 ? endYear < year
                 : LocalDate.of(endYear, endMonth, endDay).isBefore(LocalDate.of(year, month, day));
         if (backwards) throw new DateTimeException("the end lies before the start");
