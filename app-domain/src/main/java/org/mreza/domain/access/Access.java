@@ -19,15 +19,54 @@ public final class Access {
 
     static {
         allow(MEMBER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT);
-        allow(EDITOR, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT, LOG_MEETING, EDIT_MEETING,
-                CLOSE_ACTION_ITEM, EDIT_ORGANIZATION);
-        allow(MANAGER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT, LOG_MEETING, EDIT_MEETING,
-                CLOSE_ACTION_ITEM, EDIT_ORGANIZATION, MANAGE_MEMBERS, EXPORT_REPORT);
+        allow(
+                EDITOR,
+                VIEW_NETWORK,
+                VIEW_HISTORY,
+                VIEW_REPORT,
+                VIEW_MEETING_DRAFT,
+                LOG_MEETING,
+                EDIT_MEETING,
+                CLOSE_ACTION_ITEM,
+                EDIT_ORGANIZATION);
+        allow(
+                MANAGER,
+                VIEW_NETWORK,
+                VIEW_HISTORY,
+                VIEW_REPORT,
+                VIEW_MEETING_DRAFT,
+                LOG_MEETING,
+                EDIT_MEETING,
+                CLOSE_ACTION_ITEM,
+                EDIT_ORGANIZATION,
+                MANAGE_MEMBERS,
+                EXPORT_REPORT);
         allow(MUNICIPAL_OFFICER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, EXPORT_REPORT);
-        allow(COORDINATOR, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, EXPORT_REPORT, REGISTER_ORGANIZATION,
-                APPROVE_ORGANIZATION, EDIT_ORGANIZATION, MANAGE_MEMBERS, EDIT_MEETING, CLOSE_ACTION_ITEM);
-        allow(ADMINISTRATOR, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, EXPORT_REPORT, REGISTER_ORGANIZATION,
-                APPROVE_ORGANIZATION, EDIT_ORGANIZATION, MANAGE_MEMBERS, MANAGE_ACCOUNTS, VIEW_AUDIT, VIEW_OUTBOX,
+        allow(
+                COORDINATOR,
+                VIEW_NETWORK,
+                VIEW_HISTORY,
+                VIEW_REPORT,
+                EXPORT_REPORT,
+                REGISTER_ORGANIZATION,
+                APPROVE_ORGANIZATION,
+                EDIT_ORGANIZATION,
+                MANAGE_MEMBERS,
+                EDIT_MEETING,
+                CLOSE_ACTION_ITEM);
+        allow(
+                ADMINISTRATOR,
+                VIEW_NETWORK,
+                VIEW_HISTORY,
+                VIEW_REPORT,
+                EXPORT_REPORT,
+                REGISTER_ORGANIZATION,
+                APPROVE_ORGANIZATION,
+                EDIT_ORGANIZATION,
+                MANAGE_MEMBERS,
+                MANAGE_ACCOUNTS,
+                VIEW_AUDIT,
+                VIEW_OUTBOX,
                 VIEW_ACCESS);
     }
 

@@ -29,7 +29,10 @@ public record Actor(
 
     /** The organizations that the account belongs to. */
     public List<OrganizationId> organizations() {
-        return grants.stream().flatMap(g -> Stream.ofNullable(g.organization())).distinct().toList();
+        return grants.stream()
+                .flatMap(g -> Stream.ofNullable(g.organization()))
+                .distinct()
+                .toList();
     }
 
     public boolean has(Role role) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param language its language, or null when that is not known (many abbreviations have none)
  * @param source where it was seen, in a word or two
  */
-public record Alias(String text, @Nullable Language language, @Nullable String source) {
+public record Alias(
+        String text, @Nullable Language language, @Nullable String source) {
 
     /** ISO 15924 code of the script that most letters are in: Cyrl or Latn. */
     public String script() {

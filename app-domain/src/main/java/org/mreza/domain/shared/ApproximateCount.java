@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ApproximateCount(
-        @Nullable Integer number, @Enumerated(EnumType.STRING) Qualifier qualifier) {
+        @Nullable Integer number,
+        @Enumerated(EnumType.STRING) Qualifier qualifier) {
 
     /** How sure the number is. */
     public enum Qualifier {
@@ -26,7 +27,8 @@ public record ApproximateCount(
     public static final ApproximateCount NOT_STATED = new ApproximateCount(null, Qualifier.NOT_STATED);
 
     public ApproximateCount {
-        if ((number == null) != (qualifier == Qualifier.NOT_STATED)) throw new IllegalArgumentException("number and qualifier disagree");
+        if ((number == null) != (qualifier == Qualifier.NOT_STATED))
+            throw new IllegalArgumentException("number and qualifier disagree");
         if (number != null && number < 0) throw new IllegalArgumentException("a count is 0 or more");
     }
 

@@ -57,6 +57,8 @@ public enum Language {
     public static Optional<Language> of(Locale locale) {
         String language = locale.getLanguage();
         if (language.equals("sr")) return Optional.of(locale.getScript().equals("Latn") ? SR_LATN : SR_CYRL);
-        return Stream.of(values()).filter(l -> l.locale.getLanguage().equals(language)).findFirst();
+        return Stream.of(values())
+                .filter(l -> l.locale.getLanguage().equals(language))
+                .findFirst();
     }
 }

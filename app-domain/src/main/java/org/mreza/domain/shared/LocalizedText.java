@@ -77,7 +77,10 @@ public final class LocalizedText {
 
     /** The language that {@link #forReader} answers in, for the {@code lang} attribute. */
     public Language languageFor(Language reader) {
-        return reader.fallbacks().stream().filter(texts::containsKey).findFirst().orElse(source);
+        return reader.fallbacks().stream()
+                .filter(texts::containsKey)
+                .findFirst()
+                .orElse(source);
     }
 
     private String textFor(Language reader) {

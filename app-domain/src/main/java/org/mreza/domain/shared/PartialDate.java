@@ -50,7 +50,8 @@ public record PartialDate(
         requireYear(year);
         requireYear(endYear);
         requireStart(year, month, day);
-        if (endYear == null && (endMonth != null || endDay != null)) throw new DateTimeException("an end needs its year");
+        if (endYear == null && (endMonth != null || endDay != null))
+            throw new DateTimeException("an end needs its year");
         if (endYear != null) requireEnd(year, month, day, endYear, endMonth, endDay);
     }
 
@@ -81,8 +82,7 @@ public record PartialDate(
         boolean endIsDay = endDay != null && endMonth != null;
         boolean endIsYear = endDay == null && endMonth == null;
         boolean alike = day == null ? (endIsYear && month == null) : endIsDay;
-        if (year == null || !alike)
-            throw new DateTimeException("start and end are of different kinds");
+        if (year == null || !alike) throw new DateTimeException("start and end are of different kinds");
         boolean backwards = (day == null || month == null || endMonth == null || endDay == null)
                 ? endYear < year
                 : LocalDate.of(endYear, endMonth, endDay).isBefore(LocalDate.of(year, month, day));
@@ -107,8 +107,14 @@ public record PartialDate(
 
     public static PartialDate ofRange(LocalDate from, LocalDate to) {
         return new PartialDate(
-                from.getYear(), from.getMonthValue(), from.getDayOfMonth(),
-                to.getYear(), to.getMonthValue(), to.getDayOfMonth(), null, null);
+                from.getYear(),
+                from.getMonthValue(),
+                from.getDayOfMonth(),
+                to.getYear(),
+                to.getMonthValue(),
+                to.getDayOfMonth(),
+                null,
+                null);
     }
 
     public static PartialDate ofYears(int from, int to) {
@@ -140,9 +146,7 @@ public record PartialDate(
     public Optional<LocalDate> latest() {
         if (year == null) return Optional.empty();
         return Optional.of(lastDay(
-                endYear == null ? year : endYear,
-                endYear == null ? month : endMonth,
-                endYear == null ? day : endDay));
+                endYear == null ? year : endYear, endYear == null ? month : endMonth, endYear == null ? day : endDay));
     }
 
     private static LocalDate lastDay(int year, @Nullable Integer month, @Nullable Integer day) {

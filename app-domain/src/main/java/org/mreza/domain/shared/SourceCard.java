@@ -22,7 +22,8 @@ public record SourceCard(
     public static final SourceCard NONE = new SourceCard(null, null, null, null, null);
 
     public SourceCard {
-        if (url != null && !url.matches("(?i)https?://\\S{3,2000}")) throw RuleBroken.at("sourceUrl", "source.url.invalid");
+        if (url != null && !url.matches("(?i)https?://\\S{3,2000}"))
+            throw RuleBroken.at("sourceUrl", "source.url.invalid");
     }
 
     public boolean isEmpty() {

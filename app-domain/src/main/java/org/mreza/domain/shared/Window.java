@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after, or null on the last page
  * @param total how many rows there are in all, counted up to {@link #COUNTED_UP_TO}; one more means "more than that"
  */
-public record Window<T>(List<T> rows, @Nullable String previous, @Nullable String next, long total) {
+public record Window<T>(
+        List<T> rows, @Nullable String previous, @Nullable String next, long total) {
 
     /** Totals beyond this are shown as "10,000+": counting them costs more than it tells. */
     public static final int COUNTED_UP_TO = 10_000;

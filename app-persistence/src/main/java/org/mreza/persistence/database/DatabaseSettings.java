@@ -1,0 +1,69 @@
+package org.mreza.persistence.database;
+
+import java.util.Map;
+import org.apache.commons.logging.Log;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.logging.DeferredLogFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * Decides which database is used: the one configured by {@code spring.datasource.url}, else the embedded one. Adds the
+ * settings that Mreža needs of either; whatever an operator configures wins.
+ */
+final class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
+
+    private static final Map<String, Object> DEFAULTS = Map.ofEntries(
+            Map.entry("spring.jpa.open-in-view", "false"),
+            Map.entry("spring.jpa.hibernate.ddl-auto", "none"),
+            Map.entry("spring.jpa.properties.hibernate.jdbc.time_zone", "UTC"),
+            Map.entry("spring.jpa.properties.hibernate.jdbc.batch_size", "50"),
+            Map.entry("spring.jpa.properties.hibernate.order_inserts", "true"),
+            Map.entry("spring.datasource.hikari.pool-name", "mreza"),
+            Map.entry("spring.datasource.hikari.maximum-pool-size", "12"),
+            Map.entry("spring.datasource.hikari.connection-timeout", "4000"),
+            Map.entry("spring.datasource.hikari.validation-timeout", "2000"),
+            Map.entry("spring.datasource.hikari.keepalive-time", "60000"),
+            // Text may go into jsonb columns as it is.
+            Map.entry("spring.datasource.hikari.data-source-properties.stringtype", "unspecified"),
+            Map.entry("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true"),
+            Map.entry("spring.datasource.hikari.data-source-properties.ApplicationName", "mreza"),
+            Map.entry("spring.datasource.hikari.data-source-properties.connectTimeout", "4"),
+            Map.entry("spring.datasource.hikari.data-source-properties.socketTimeout", "120"),
+            Map.entry(
+                    "spring.datasource.hikari.data-source-properties.options",
+                    "-c statement_timeout=60s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"),
+            Map.entry("spring.flyway.placeholders.appRole", "mreza_app"),
+            Map.entry("spring.flyway.connect-retries", "5"),
+            Map.entry("mreza.data", "data"));
+
+    private final Log log;
+
+    DatabaseSettings(DeferredLogFactory logs) {
+        this.log = logs.getLog(DatabaseSettings.class);
+    }
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        environment.getPropertySources().addLast(new MapPropertySource("mrezaDatabaseDefaults", DEFAULTS));
+        if (environment.containsProperty("spring.datasource.url")) {
+            log.info("Database: configured by spring.datasource.url");
+            return;
+        }
+        if (environment.matchesProfiles("production")) throw DatabaseUnavailable.inProduction();
+        EmbeddedDatabase database = EmbeddedDatabase.start(environment.getRequiredProperty("mreza.data"));
+        log.info(database.description());
+        SpringApplication.getShutdownHandlers().add(database::close);
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("mrezaEmbeddedDatabase", database.connection()));
+    }
+
+    /** After the configuration files were read. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE - 10;
+    }
+}

@@ -1,0 +1,54 @@
+package org.mreza.persistence.database;
+
+import org.jspecify.annotations.Nullable;
+
+/** No database can be had; says why, and what to do about it, in words for the person at the console. */
+class DatabaseUnavailable extends RuntimeException {
+
+    private static final String GIVE_ONE = """
+            Give a PostgreSQL 15 or newer instead:
+                SPRING_DATASOURCE_URL=jdbc:postgresql://host:5432/mreza
+                SPRING_DATASOURCE_USERNAME=...
+                SPRING_DATASOURCE_PASSWORD=...""";
+
+    private final String action;
+
+    private DatabaseUnavailable(String why, String action, @Nullable Throwable cause) {
+        super(why, cause);
+        this.action = action;
+    }
+
+    static DatabaseUnavailable inProduction() {
+        return new DatabaseUnavailable(
+                "No database is configured, and the embedded one is for trying and development only,"
+                        + " not for the profile \"production\".",
+                GIVE_ONE,
+                null);
+    }
+
+    static DatabaseUnavailable inUse(String folder, String holder) {
+        return new DatabaseUnavailable(
+                "Mreža already runs with the data folder " + folder + holder + ".",
+                "Stop it first, or start this one with another folder: MREZA_DATA=/path/to/folder (and SERVER_PORT=8081).",
+                null);
+    }
+
+    static DatabaseUnavailable notWritable(String folder, Throwable cause) {
+        return new DatabaseUnavailable(
+                "The data folder " + folder + " cannot be written: " + cause.getMessage(),
+                "Make it writable for the user who starts Mreža, or give another folder: MREZA_DATA=/path/to/folder",
+                cause);
+    }
+
+    static DatabaseUnavailable cannotStart(String folder, String log, Throwable cause) {
+        return new DatabaseUnavailable(
+                "The embedded PostgreSQL cannot start on this system (data folder " + folder + "): "
+                        + cause.getMessage() + (log.isBlank() ? "" : "\nIts log ends with:\n" + log),
+                GIVE_ONE,
+                cause);
+    }
+
+    String action() {
+        return action;
+    }
+}

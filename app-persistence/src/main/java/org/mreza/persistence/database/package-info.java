@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.database;
+
+import org.jspecify.annotations.NullMarked;

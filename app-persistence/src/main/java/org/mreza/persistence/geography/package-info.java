@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.geography;
+
+import org.jspecify.annotations.NullMarked;

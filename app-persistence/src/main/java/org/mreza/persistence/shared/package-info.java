@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.shared;
+
+import org.jspecify.annotations.NullMarked;
