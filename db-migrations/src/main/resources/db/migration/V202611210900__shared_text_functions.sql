@@ -9,13 +9,16 @@ create function cyr2lat(t text) returns text language sql immutable strict paral
          'љ', 'lj'), 'њ', 'nj'), 'џ', 'dž'), 'ѓ', 'gj'), 'ќ', 'kj'), 'ѕ', 'dz')
 $$;
 
+-- Other accents than those listed fall away (à, å, ě); doubled letters count once, digits stay as they are.
+-- org.mreza.domain.shared.TextFold does the same in Java, and one table of cases is tested against both.
 create function fold_key(t text) returns text language sql immutable strict parallel safe as $$
   select btrim(regexp_replace(regexp_replace(
     regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
-      translate(cyr2lat(normalize(t, NFC)), 'đćčçšžëáéíóúäöüǵḱğş', 'dcccszeaeiouaoudcgs'),
+      regexp_replace(normalize(
+        translate(cyr2lat(normalize(t, NFC)), 'đćčçšžǵḱøłıß', 'dcccszdcolis'), NFD), '[\u0300-\u036f]+', '', 'g'),
       'dzh|dj|gj|dz|xh', 'd', 'g'), 'ch|kj|q|ts', 'c', 'g'), 'sh', 's', 'g'), 'zh', 'z', 'g'),
       'lj', 'l', 'g'), 'nj', 'n', 'g'), 'ij|y', 'i', 'g'),
-    '(.)\1+', '\1', 'g'), '[^a-z0-9]+', ' ', 'g'))
+    '([a-z])\1+', '\1', 'g'), '[^a-z0-9]+', ' ', 'g'))
 $$;
 
 -- Every name and alias of a thing as one text, |apart| so that "is", "begins with" and "contains" can be told apart.

@@ -1,12 +1,12 @@
 package org.mreza.domain.shared;
 
 import jakarta.persistence.Embeddable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.MonthDay;
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,54 +39,42 @@ public record PartialDate(
     public static final int FIRST_YEAR = 1800;
     public static final int LAST_YEAR = 2200;
 
+    private static final Set<String> KINDS = Set.of("y", "ym", "ymd", "md", "ymdymd", "yy");
+
     /** By first day; dates without a year come last, among themselves by month and day. */
     public static final Comparator<PartialDate> CHRONOLOGICAL = Comparator.comparing(
                     (PartialDate d) -> d.year == null ? LAST_YEAR + 1 : d.year)
             .thenComparing(d -> d.month == null ? 1 : d.month)
             .thenComparing(d -> d.day == null ? 1 : d.day);
 
-    /** @throws DateTimeException when there is no such date, or its end lies before its start */
+    /**
+     * @throws RuleBroken when there is no such date, or its end lies before its start
+     * @throws IllegalArgumentException when the parts do not belong together, as a day without its month
+     */
     public PartialDate {
-        requireYear(year);
-        requireYear(endYear);
-        requireStart(year, month, day);
-        if (endYear == null && (endMonth != null || endDay != null))
-            throw new DateTimeException("an end needs its year");
-        if (endYear != null) requireEnd(year, month, day, endYear, endMonth, endDay);
+        if (!KINDS.contains(parts(year, month, day) + parts(endYear, endMonth, endDay)))
+            throw new IllegalArgumentException("the parts of a date do not belong together");
+        requireExisting(year, month, day);
+        requireExisting(endYear, endMonth, endDay);
+        if (year != null
+                && endYear != null
+                && lastDay(endYear, endMonth, endDay).isBefore(firstDay(year, month, day)))
+            throw new RuleBroken("date.end-before-start");
     }
 
-    private static void requireYear(@Nullable Integer year) {
-        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) throw new DateTimeException("year out of range");
+    private static String parts(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+        return (year == null ? "" : "y") + (month == null ? "" : "m") + (day == null ? "" : "d");
     }
 
-    private static void requireStart(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
-        if (month == null) {
-            if (year == null || day != null) throw new DateTimeException("a day needs its month");
-        } else if (year == null) {
-            if (day == null) throw new DateTimeException("a month needs its year");
-            MonthDay.of(month, day);
-        } else if (day == null) {
-            YearMonth.of(year, month);
-        } else {
-            LocalDate.of(year, month, day);
-        }
-    }
-
-    private static void requireEnd(
-            @Nullable Integer year,
-            @Nullable Integer month,
-            @Nullable Integer day,
-            int endYear,
-            @Nullable Integer endMonth,
-            @Nullable Integer endDay) {
-        boolean endIsDay = endDay != null && endMonth != null;
-        boolean endIsYear = endDay == null && endMonth == null;
-        boolean alike = day == null ? (endIsYear && month == null) : endIsDay;
-        if (year == null || !alike) throw new DateTimeException("start and end are of different kinds");
-        boolean backwards = (day == null || month == null || endMonth == null || endDay == null)
-                ? endYear < year
-                : LocalDate.of(endYear, endMonth, endDay).isBefore(LocalDate.of(year, month, day));
-        if (backwards) throw new DateTimeException("the end lies before the start");
+    private static void requireExisting(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+        if (year != null && (year < FIRST_YEAR || year > LAST_YEAR))
+            throw new RuleBroken("date.year-out-of-range", FIRST_YEAR, LAST_YEAR);
+        if (month == null) return;
+        if (month < 1 || month > 12) throw new RuleBroken("date.no-such-day");
+        int days = year == null
+                ? Month.of(month).maxLength()
+                : YearMonth.of(year, month).lengthOfMonth();
+        if (day != null && (day < 1 || day > days)) throw new RuleBroken("date.no-such-day");
     }
 
     public static PartialDate ofYear(int year) {
@@ -106,19 +94,15 @@ public record PartialDate(
     }
 
     public static PartialDate ofRange(LocalDate from, LocalDate to) {
-        return new PartialDate(
-                from.getYear(),
-                from.getMonthValue(),
-                from.getDayOfMonth(),
-                to.getYear(),
-                to.getMonthValue(),
-                to.getDayOfMonth(),
-                null,
-                null);
+        return ofDay(from).until(to.getYear(), to.getMonthValue(), to.getDayOfMonth());
     }
 
     public static PartialDate ofYears(int from, int to) {
-        return new PartialDate(from, null, null, to, null, null, null, null);
+        return ofYear(from).until(to, null, null);
+    }
+
+    private PartialDate until(int endYear, @Nullable Integer endMonth, @Nullable Integer endDay) {
+        return new PartialDate(year, month, day, endYear, endMonth, endDay, asWritten, conflict);
     }
 
     public PartialDate asWritten(@Nullable String words) {
@@ -138,15 +122,17 @@ public record PartialDate(
 
     /** The first day it can mean; empty without a year. */
     public Optional<LocalDate> earliest() {
-        if (year == null) return Optional.empty();
-        return Optional.of(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
+        return year == null ? Optional.empty() : Optional.of(firstDay(year, month, day));
     }
 
     /** The last day it can mean; empty without a year. */
     public Optional<LocalDate> latest() {
         if (year == null) return Optional.empty();
-        return Optional.of(lastDay(
-                endYear == null ? year : endYear, endYear == null ? month : endMonth, endYear == null ? day : endDay));
+        return Optional.of(endYear == null ? lastDay(year, month, day) : lastDay(endYear, endMonth, endDay));
+    }
+
+    private static LocalDate firstDay(int year, @Nullable Integer month, @Nullable Integer day) {
+        return LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
     }
 
     private static LocalDate lastDay(int year, @Nullable Integer month, @Nullable Integer day) {
