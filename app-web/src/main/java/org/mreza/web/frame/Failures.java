@@ -1,0 +1,76 @@
+package org.mreza.web.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.mreza.domain.access.Refused;
+import org.mreza.domain.audit.Audit;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.StaleVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What becomes of the exceptions that a controller leaves. All others are bugs and end as 500. */
+@ControllerAdvice
+class Failures {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final ErrorPages pages;
+    private final ObjectProvider<Audit> audit;
+
+    Failures(ErrorPages pages, ObjectProvider<Audit> audit) {
+        this.pages = pages;
+        this.audit = audit;
+    }
+
+    @ExceptionHandler(NotFound.class)
+    ModelAndView notFound(HttpServletRequest request) {
+        return pages.page(404, request);
+    }
+
+    @ExceptionHandler(Refused.class)
+    ModelAndView refused(Refused refused, HttpServletRequest request) {
+        audit.ifAvailable(a -> a.refused(Actors.of(request), refused.action(), request.getRequestURI()));
+        return pages.page(403, request);
+    }
+
+    @ExceptionHandler(RuleBroken.class)
+    ModelAndView ruleBroken(RuleBroken broken, HttpServletRequest request) {
+        return pages.page(409, request)
+                .addObject("rule", broken.messageKey())
+                .addObject("ruleArguments", broken.arguments().toArray());
+    }
+
+    @ExceptionHandler(StaleVersion.class)
+    ModelAndView stale(HttpServletRequest request) {
+        return pages.page(409, request).addObject("rule", "frame.stale");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ModelAndView tooLarge(HttpServletRequest request) {
+        return pages.page(413, request);
+    }
+
+    @ExceptionHandler({
+        DataAccessResourceFailureException.class,
+        TransientDataAccessException.class,
+        QueryTimeoutException.class,
+        CannotCreateTransactionException.class
+    })
+    ModelAndView away(Exception away, HttpServletRequest request, HttpServletResponse response) {
+        LOG.error("the database does not answer", away);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        return pages.page(503, request);
+    }
+}

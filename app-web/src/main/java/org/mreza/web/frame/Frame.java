@@ -1,0 +1,114 @@
+package org.mreza.web.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.shared.Language;
+
+/** What stands around every page; in every template as {@code frame}. */
+public final class Frame {
+
+    private static final Map<Language, String> OWN_NAMES = Map.of(
+            Language.MK, "Македонски",
+            Language.SR_CYRL, "Српски (ћирилица)",
+            Language.SR_LATN, "Srpski (latinica)",
+            Language.BS, "Bosanski",
+            Language.SQ, "Shqip",
+            Language.EN, "English");
+
+    private final Address address;
+    private final Language language;
+    private final @Nullable Actor actor;
+    private final String version;
+    private final @Nullable Function<Actor, List<ActingOrganizations.Choice>> organizations;
+
+    /** @param organizations null for an error page, which asks nothing of database and session */
+    Frame(
+            Address address,
+            Language language,
+            @Nullable Actor actor,
+            String version,
+            @Nullable Function<Actor, List<ActingOrganizations.Choice>> organizations) {
+        this.address = address;
+        this.language = language;
+        this.actor = actor;
+        this.version = version;
+        this.organizations = organizations;
+    }
+
+    /** A language to choose, by its own name. */
+    public record LanguageLink(String tag, String name, String href, boolean current) {}
+
+    public List<LanguageLink> languages() {
+        return Stream.of(Language.MK, Language.SQ, Language.SR_LATN, Language.SR_CYRL, Language.BS, Language.EN)
+                .map(l -> new LanguageLink(
+                        l.tag(), OWN_NAMES.getOrDefault(l, l.tag()), address.with("lang", l.tag()), l == language))
+                .toList();
+    }
+
+    public String languageName() {
+        return OWN_NAMES.getOrDefault(language, language.tag());
+    }
+
+    /** Who is signed in, or null. */
+    public @Nullable Actor actor() {
+        return actor;
+    }
+
+    public List<MainMenu.Item> menu() {
+        return MainMenu.of(actor, address.path());
+    }
+
+    /** The organizations that the person can act for. */
+    public List<ActingOrganizations.Choice> organizations() {
+        if (actor == null || organizations == null || actor.organizations().isEmpty()) return List.of();
+        return organizations.apply(actor);
+    }
+
+    /** Whether the page may have forms, which need a session. */
+    public boolean hasForms() {
+        return organizations != null;
+    }
+
+    public String version() {
+        return version;
+    }
+
+    /** This page with another value of a parameter; the page of a list starts anew. */
+    public String with(String parameter, String value) {
+        return address.with(parameter, value);
+    }
+
+    public String without(String parameter) {
+        return address.without(parameter);
+    }
+
+    /** A filter that is on, as a chip that takes it off. */
+    public Chip chip(String label, String parameter, String value) {
+        return new Chip(label, new Address(address.path(), query(address.without("cursor"))).without(parameter, value));
+    }
+
+    private static @Nullable String query(String uri) {
+        int at = uri.indexOf('?');
+        return at < 0 ? null : uri.substring(at + 1);
+    }
+
+    /** The path of this page. */
+    public String path() {
+        return address.path();
+    }
+
+    /** Id of the control of a field: the name of the field without brackets and dots. */
+    public String id(String field) {
+        return field.replaceAll("[\\[\\].]+", "-");
+    }
+
+    /** Value of {@code aria-describedby} of a control: the ids of its hint and its errors, as far as there are any. */
+    public @Nullable String describedBy(String id, @Nullable Object hint, boolean bad) {
+        if (hint != null) return id + "-hint" + (bad ? " " + id + "-error" : "");
+        return bad ? id + "-error" : null;
+    }
+}

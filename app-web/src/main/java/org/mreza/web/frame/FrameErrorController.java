@@ -1,0 +1,36 @@
+package org.mreza.web.frame;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Answers what the container, the security filters and bugs leave behind. */
+@Controller
+class FrameErrorController implements ErrorController {
+
+    private final ErrorPages pages;
+
+    FrameErrorController(ErrorPages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("/error")
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+        int status = status(request);
+        if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        return pages.page(status, request);
+    }
+
+    /** Asked for by its own address, it is a page that does not exist. */
+    private static int status(HttpServletRequest request) {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (!(status instanceof Integer code) || code < 400 || code > 599) return 404;
+        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        return code == 500 && cause instanceof Throwable thrown && Away.is(thrown) ? 503 : code;
+    }
+}

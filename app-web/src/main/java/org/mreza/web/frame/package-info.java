@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.web.frame;
+
+import org.jspecify.annotations.NullMarked;
