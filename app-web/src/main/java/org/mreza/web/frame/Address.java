@@ -23,7 +23,11 @@ record Address(String path, @Nullable String query) {
     }
 
     String with(String name, String value) {
-        return kept(name).queryParam(name, "{value}").encode().buildAndExpand(value).toUriString();
+        return kept(name)
+                .queryParam(name, "{value}")
+                .encode()
+                .buildAndExpand(value)
+                .toUriString();
     }
 
     String without(String name) {
@@ -58,7 +62,9 @@ record Address(String path, @Nullable String query) {
 
     private static boolean isPair(String pair, String name, String value) {
         String[] parts = pair.split("=", 2);
-        return decoded(parts[0]).equals(name) && parts.length == 2 && decoded(parts[1]).equals(value);
+        return decoded(parts[0]).equals(name)
+                && parts.length == 2
+                && decoded(parts[1]).equals(value);
     }
 
     private static String decoded(String text) {

@@ -34,8 +34,7 @@ class Frames {
     }
 
     Frame frame(HttpServletRequest request) {
-        return new Frame(
-                Address.of(request), language(request), Actors.of(request), version, this::organizationsOf);
+        return new Frame(Address.of(request), language(request), Actors.of(request), version, this::organizationsOf);
     }
 
     /** The frame of an error page. */

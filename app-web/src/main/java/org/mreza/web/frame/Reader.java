@@ -37,8 +37,7 @@ public final class Reader {
     private boolean kosovoNamed;
 
     /** @param clock in the time zone of the readers */
-    public Reader(
-            Language language, Gazetteer gazetteer, MessageSource messages, KosovoWording kosovo, Clock clock) {
+    public Reader(Language language, Gazetteer gazetteer, MessageSource messages, KosovoWording kosovo, Clock clock) {
         this.language = language;
         this.gazetteer = gazetteer;
         this.messages = messages;
@@ -112,7 +111,11 @@ public final class Reader {
 
     public String municipality(@Nullable MunicipalityId id) {
         if (id == null) return "";
-        return gazetteer.municipality(id).map(Municipality::name).map(this::text).orElse(id.value());
+        return gazetteer
+                .municipality(id)
+                .map(Municipality::name)
+                .map(this::text)
+                .orElse(id.value());
     }
 
     public String region(@Nullable RegionId id) {

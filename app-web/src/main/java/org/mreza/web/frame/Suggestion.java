@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param note kind and place, to tell it from others of the same name
  * @param href where choosing it leads, in the search box
  */
-public record Suggestion(String value, String text, @Nullable String note, @Nullable String href) {
+public record Suggestion(
+        String value,
+        String text,
+        @Nullable String note,
+        @Nullable String href) {
 
     public static Suggestion of(Object id, String text, @Nullable String note) {
         return new Suggestion(id.toString(), text, note, null);

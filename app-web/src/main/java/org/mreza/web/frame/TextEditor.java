@@ -8,7 +8,8 @@ class TextEditor extends PropertyEditorSupport {
 
     @Override
     public void setAsText(@Nullable String text) {
-        String kept = text == null ? "" : text.replace("\0", "").replace("\r\n", "\n").strip();
+        String kept =
+                text == null ? "" : text.replace("\0", "").replace("\r\n", "\n").strip();
         setValue(kept.isEmpty() ? null : kept);
     }
 
