@@ -11,9 +11,14 @@ import org.mreza.domain.shared.RegionId;
 /** A place where an organization works: a municipality, a whole region or a whole country. */
 @Embeddable
 public record Area(
-        @AttributeOverride(name = "value", column = @Column(name = "municipality_id")) @Nullable MunicipalityId municipality,
-        @AttributeOverride(name = "value", column = @Column(name = "region_id")) @Nullable RegionId region,
-        @AttributeOverride(name = "value", column = @Column(name = "country_id")) @Nullable CountryId country) {
+        @AttributeOverride(name = "value", column = @Column(name = "municipality_id")) @Nullable
+        MunicipalityId municipality,
+
+        @AttributeOverride(name = "value", column = @Column(name = "region_id")) @Nullable
+        RegionId region,
+
+        @AttributeOverride(name = "value", column = @Column(name = "country_id")) @Nullable
+        CountryId country) {
 
     public static Area of(MunicipalityId municipality) {
         return new Area(municipality, null, null);

@@ -11,7 +11,10 @@ import org.mreza.domain.shared.PersonId;
 @Embeddable
 public record Contact(
         LocalizedText job,
-        @AttributeOverride(name = "value", column = @Column(name = "person_id")) @Nullable PersonId person,
+
+        @AttributeOverride(name = "value", column = @Column(name = "person_id")) @Nullable
+        PersonId person,
+
         @Nullable String phone,
         @Nullable String email) {
 

@@ -90,7 +90,8 @@ public class JoinService {
     private JoinRequest decidable(JoinRequestId id, Actor actor) {
         JoinRequest request = requests.findById(id).orElseThrow(NotFound::new);
         JoinAsk asked = request.asked();
-        Access.require(actor, Action.APPROVE_ORGANIZATION, registering.territory(asked.municipality(), asked.country()));
+        Access.require(
+                actor, Action.APPROVE_ORGANIZATION, registering.territory(asked.municipality(), asked.country()));
         return request;
     }
 

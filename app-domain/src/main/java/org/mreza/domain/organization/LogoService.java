@@ -30,10 +30,7 @@ public class LogoService {
         Organization organization = organizations.editable(slug, actor);
         logos.put(organization.id(), png, clock.instant());
         audit.changed(
-                actor,
-                Subject.of("organization", organization.id()),
-                Map.of(),
-                Map.of("logo", png.length + " B"));
+                actor, Subject.of("organization", organization.id()), Map.of(), Map.of("logo", png.length + " B"));
     }
 
     public void remove(String slug, Actor actor) {

@@ -37,7 +37,9 @@ public class Membership {
     public Membership(OrganizationId group, @Nullable PartialDate since, @Nullable PartialDate until) {
         requirePoint(since);
         requirePoint(until);
-        if (since != null && until != null && last(until).isBefore(since.earliest().orElse(LocalDate.MIN)))
+        if (since != null
+                && until != null
+                && last(until).isBefore(since.earliest().orElse(LocalDate.MIN)))
             throw RuleBroken.at("memberships", "organization.rule.membership-ends-before-it-starts");
         this.group = group;
         if (since != null) {
@@ -60,8 +62,8 @@ public class Membership {
         if (date == null) return;
         switch (date.precision()) {
             case YEAR, MONTH, DAY -> {}
-            case DAY_WITHOUT_YEAR, DAY_RANGE, YEARS -> throw RuleBroken.at(
-                    "memberships", "organization.rule.membership-date");
+            case DAY_WITHOUT_YEAR, DAY_RANGE, YEARS ->
+                throw RuleBroken.at("memberships", "organization.rule.membership-date");
         }
     }
 
@@ -77,8 +79,7 @@ public class Membership {
         return date(untilYear, untilMonth, untilDay);
     }
 
-    private static Optional<PartialDate> date(
-            @Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
+    private static Optional<PartialDate> date(@Nullable Integer year, @Nullable Integer month, @Nullable Integer day) {
         if (year == null) return Optional.empty();
         return Optional.of(new PartialDate(year, month, day, null, null, null, null, null));
     }

@@ -183,7 +183,8 @@ public class Organization {
     /** What is told of it. */
     public OrganizationProfile profile() {
         Reach known = reach == null ? Reach.NONE : reach;
-        return new OrganizationProfile(name, aliases.all(), kind, place(), new OrganizationProfile.About(description, known, parent));
+        return new OrganizationProfile(
+                name, aliases.all(), kind, place(), new OrganizationProfile.About(description, known, parent));
     }
 
     public Whereabouts place() {

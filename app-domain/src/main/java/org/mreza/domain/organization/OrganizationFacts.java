@@ -22,15 +22,28 @@ final class OrganizationFacts {
         put(facts, "state", organization.state());
         put(facts, "seat", profile.place().seat());
         put(facts, "country", profile.place().country());
-        put(facts, "areas", joined(profile.place().areas().stream().map(Area::code).sorted().toList()));
+        put(
+                facts,
+                "areas",
+                joined(profile.place().areas().stream().map(Area::code).sorted().toList()));
         put(facts, "parent", profile.about().parent());
         put(facts, "description", original(profile.about().description()));
         put(facts, "website", profile.about().reach().website());
         put(facts, "email", profile.about().reach().email());
         put(facts, "phone", profile.about().reach().phone());
-        put(facts, "contacts", joined(organization.contacts().stream().map(c -> c.job().original()).toList()));
-        put(facts, "memberships", joined(
-                organization.memberships().stream().map(m -> m.group().toString()).sorted().toList()));
+        put(
+                facts,
+                "contacts",
+                joined(organization.contacts().stream()
+                        .map(c -> c.job().original())
+                        .toList()));
+        put(
+                facts,
+                "memberships",
+                joined(organization.memberships().stream()
+                        .map(m -> m.group().toString())
+                        .sorted()
+                        .toList()));
         return facts;
     }
 

@@ -14,5 +14,22 @@ public interface OrganizationLogos {
     Optional<Logo> find(String slug);
 
     /** An image and when it came. */
-    record Logo(byte[] png, Instant updatedAt) {}
+    final class Logo {
+
+        private final byte[] png;
+        private final Instant updatedAt;
+
+        public Logo(byte[] png, Instant updatedAt) {
+            this.png = png.clone();
+            this.updatedAt = updatedAt;
+        }
+
+        public byte[] png() {
+            return png.clone();
+        }
+
+        public Instant updatedAt() {
+            return updatedAt;
+        }
+    }
 }

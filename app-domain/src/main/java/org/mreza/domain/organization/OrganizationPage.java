@@ -23,7 +23,9 @@ public record OrganizationPage(
 
     /** A membership, seen from either side. */
     public record Tie(
-            OrganizationRow organization, @Nullable PartialDate since, @Nullable PartialDate until) {}
+            OrganizationRow organization,
+            @Nullable PartialDate since,
+            @Nullable PartialDate until) {}
 
     /** A function and who holds it. */
     public record Seat(
@@ -42,7 +44,11 @@ public record OrganizationPage(
      *
      * @param logoAt when the logo came; null without one
      */
-    public record Kept(int version, Instant createdAt, Instant updatedAt, @Nullable Instant logoAt) {}
+    public record Kept(
+            int version,
+            Instant createdAt,
+            Instant updatedAt,
+            @Nullable Instant logoAt) {}
 
     public Whereabouts place() {
         return new Whereabouts(organization.seat(), organization.country(), areas);

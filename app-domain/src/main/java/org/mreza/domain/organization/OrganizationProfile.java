@@ -30,7 +30,10 @@ public record OrganizationProfile(
      *
      * @param parent the organization that this one is a part of
      */
-    public record About(@Nullable LocalizedText description, Reach reach, @Nullable OrganizationId parent) {
+    public record About(
+            @Nullable LocalizedText description,
+            Reach reach,
+            @Nullable OrganizationId parent) {
 
         public static final About NOTHING = new About(null, Reach.NONE, null);
     }
@@ -41,7 +44,8 @@ public record OrganizationProfile(
         if (aliases.stream().anyMatch(a -> a.text().isBlank()))
             throw RuleBroken.at("aliases", "organization.rule.alias-blank");
         requireShort("aliases", aliases.stream().map(Alias::text).toList(), LONGEST_NAME);
-        if (about.description() != null) requireShort("description", about.description().all(), LONGEST_DESCRIPTION);
+        if (about.description() != null)
+            requireShort("description", about.description().all(), LONGEST_DESCRIPTION);
         requireFew("aliases", aliases.size());
         requireFew("areas", place.areas().size());
     }

@@ -10,7 +10,10 @@ import org.mreza.domain.shared.RuleBroken;
 
 /** How an organization is reached. */
 @Embeddable
-public record Reach(@Nullable String website, @Nullable String email, @Nullable String phone) {
+public record Reach(
+        @Nullable String website,
+        @Nullable String email,
+        @Nullable String phone) {
 
     /** Not known. */
     public static final Reach NONE = new Reach(null, null, null);

@@ -31,7 +31,10 @@ class Seating {
         if (name == null || name.isBlank()) return null;
         PersonId known = row.person();
         if (known != null
-                && people.findById(known).map(Person::name).filter(name.strip()::equals).isPresent()) return known;
+                && people.findById(known)
+                        .map(Person::name)
+                        .filter(name.strip()::equals)
+                        .isPresent()) return known;
         return people.save(Person.named(PersonId.next(), name, now)).id();
     }
 }

@@ -12,8 +12,8 @@ final class Slug {
 
     private static final int LONGEST = 70;
 
-    private static final Map<String, String> NOT_SERBIAN =
-            Map.of("ѓ", "gj", "ќ", "kj", "ѕ", "dz", "ѐ", "e", "ѝ", "i", "đ", "dj", "ł", "l", "ı", "i", "ß", "ss", "ø", "o");
+    private static final Map<String, String> NOT_SERBIAN = Map.of(
+            "ѓ", "gj", "ќ", "kj", "ѕ", "dz", "ѐ", "e", "ѝ", "i", "đ", "dj", "ł", "l", "ı", "i", "ß", "ss", "ø", "o");
 
     private Slug() {}
 
@@ -24,7 +24,8 @@ final class Slug {
     }
 
     private static String latin(String name) {
-        String text = SerbianScript.toLatin(Normalizer.normalize(name, Normalizer.Form.NFC)).toLowerCase(Locale.ROOT);
+        String text = SerbianScript.toLatin(Normalizer.normalize(name, Normalizer.Form.NFC))
+                .toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : NOT_SERBIAN.entrySet())
             text = text.replace(letter.getKey(), letter.getValue());
         text = Normalizer.normalize(text, Normalizer.Form.NFD)

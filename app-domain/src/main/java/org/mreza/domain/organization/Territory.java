@@ -65,7 +65,8 @@ class Territory {
                 throw RuleBroken.at("country", "organization.rule.place");
             return place;
         }
-        CountryId seated = gazetteer.municipality(seat)
+        CountryId seated = gazetteer
+                .municipality(seat)
                 .map(Municipality::country)
                 .orElseThrow(() -> RuleBroken.at("seat", "organization.rule.place"));
         if (country != null && !country.equals(seated))
@@ -74,7 +75,8 @@ class Territory {
     }
 
     private boolean known(Area area) {
-        if (area.municipality() != null) return gazetteer.municipality(area.municipality()).isPresent();
+        if (area.municipality() != null)
+            return gazetteer.municipality(area.municipality()).isPresent();
         if (area.region() != null) return gazetteer.region(area.region()).isPresent();
         return area.country() != null && gazetteer.country(area.country()).isPresent();
     }

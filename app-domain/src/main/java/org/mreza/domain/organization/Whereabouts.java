@@ -12,7 +12,8 @@ import org.mreza.domain.shared.MunicipalityId;
  * @param country the country of its seat
  * @param areas where it works, as far as it was told
  */
-public record Whereabouts(@Nullable MunicipalityId seat, @Nullable CountryId country, List<Area> areas) {
+public record Whereabouts(
+        @Nullable MunicipalityId seat, @Nullable CountryId country, List<Area> areas) {
 
     /** Not known. */
     public static final Whereabouts UNKNOWN = new Whereabouts(null, null, List.of());
