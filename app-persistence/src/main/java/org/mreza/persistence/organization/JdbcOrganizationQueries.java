@@ -144,7 +144,16 @@ class JdbcOrganizationQueries implements OrganizationQueries {
                 .param("municipality", municipality.value())
                 .param("kinds", kinds)
                 .query((row, n) ->
-                        new Presence(OrganizationMapping.row(row, n), Scope.values()[row.getInt("scope")]))
+                        new Presence(OrganizationMapping.row(row, n), scope(row.getInt("scope"))))
                 .list();
+    }
+
+    private static Scope scope(int nearness) {
+        return switch (nearness) {
+            case 0 -> Scope.SEAT;
+            case 1 -> Scope.MUNICIPALITY;
+            case 2 -> Scope.REGION;
+            default -> Scope.COUNTRY;
+        };
     }
 }
