@@ -49,8 +49,7 @@ class StandIns {
             public void created(Actor actor, Subject subject, Map<String, String> facts) {}
 
             @Override
-            public void changed(
-                    Actor actor, Subject subject, Map<String, String> before, Map<String, String> after) {}
+            public void changed(Actor actor, Subject subject, Map<String, String> before, Map<String, String> after) {}
 
             @Override
             public void deleted(Actor actor, Subject subject, Map<String, String> facts) {}

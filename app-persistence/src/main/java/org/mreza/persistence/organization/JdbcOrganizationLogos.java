@@ -42,8 +42,7 @@ class JdbcOrganizationLogos implements OrganizationLogos {
                 select l.content, l.updated_at
                 from organization_logo l join organization o on o.id = l.organization_id where o.slug = :slug""")
                 .param("slug", slug)
-                .query((row, n) ->
-                        new Logo(row.getBytes(1), row.getTimestamp(2).toInstant()))
+                .query((row, n) -> new Logo(row.getBytes(1), row.getTimestamp(2).toInstant()))
                 .optional();
     }
 }

@@ -61,12 +61,10 @@ class JdbcOrganizationQueries implements OrganizationQueries {
             Consumer<OrganizationListing> to) {
         OrganizationHits hits = list.hits(filter);
         String sql = "select * from ("
-                + hits.sql(
-                        order,
-                        reader,
-                        ", o.website, o.email, o.phone, " + OrganizationMapping.AREAS)
+                + hits.sql(order, reader, ", o.website, o.email, o.phone, " + OrganizationMapping.AREAS)
                 + ") o" + OrganizationList.orderBy(ReaderSql.collate(reader), order.descending());
-        try (Stream<OrganizationListing> rows = jdbc.sql(sql)
+        try (Stream<OrganizationListing> rows = jdbc
+                .sql(sql)
                 .params(hits.params())
                 .query((row, n) -> new OrganizationListing(
                         OrganizationMapping.row(row, n),
@@ -119,9 +117,7 @@ class JdbcOrganizationQueries implements OrganizationQueries {
 
     @Override
     public List<Presence> presentIn(MunicipalityId municipality, Actor actor, Language reader) {
-        String kinds = Stream.of(Organization.Kind.values())
-                .map(Enum::name)
-                .collect(Collectors.joining(","));
+        String kinds = Stream.of(Organization.Kind.values()).map(Enum::name).collect(Collectors.joining(","));
         return jdbc.sql("""
                 select %s, s.scope
                 from organization o
@@ -138,13 +134,10 @@ class JdbcOrganizationQueries implements OrganizationQueries {
                     from organization_area a where a.organization_id = o.id) here) s
                 where s.scope is not null and o.state = 'ACTIVE'
                 order by array_position(string_to_array(:kinds, ','), o.kind), %s %s, o.id""".formatted(
-                                OrganizationMapping.COLUMNS,
-                                ReaderSql.text("o.name", reader),
-                                ReaderSql.collate(reader)))
+                        OrganizationMapping.COLUMNS, ReaderSql.text("o.name", reader), ReaderSql.collate(reader)))
                 .param("municipality", municipality.value())
                 .param("kinds", kinds)
-                .query((row, n) ->
-                        new Presence(OrganizationMapping.row(row, n), scope(row.getInt("scope"))))
+                .query((row, n) -> new Presence(OrganizationMapping.row(row, n), scope(row.getInt("scope"))))
                 .list();
     }
 

@@ -53,8 +53,8 @@ class JdbcOrganizationTies implements OrganizationTies {
     @Override
     public String freeSlug(String slug) {
         lock(SLUGS);
-        Set<String> taken = new HashSet<>(
-                jdbc.sql("select slug from organization where slug = :slug or slug ~ :numbered")
+        Set<String> taken =
+                new HashSet<>(jdbc.sql("select slug from organization where slug = :slug or slug ~ :numbered")
                         .param("slug", slug)
                         .param("numbered", "^" + slug + "-[0-9]+$")
                         .query(String.class)

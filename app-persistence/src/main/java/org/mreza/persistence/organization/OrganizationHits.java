@@ -49,7 +49,8 @@ final class OrganizationHits {
         this.text = typed == null || typed.isBlank() ? null : SearchText.of(typed);
         if (text != null) lookFor(text, nearWords);
         if (filter.kind() != null) where("o.kind = :kind", "kind", filter.kind().name());
-        if (filter.state() != null) where("o.state = :state", "state", filter.state().name());
+        if (filter.state() != null)
+            where("o.state = :state", "state", filter.state().name());
         place();
     }
 
@@ -111,9 +112,10 @@ final class OrganizationHits {
 
     private String bucket(Sort sort) {
         return switch (sort) {
-            case MATCH -> hasText()
-                    ? "case when o.search_key like :exactly then 0 when o.search_key like :beginning then 1 else 2 end"
-                    : "0";
+            case MATCH ->
+                hasText()
+                        ? "case when o.search_key like :exactly then 0 when o.search_key like :beginning then 1 else 2 end"
+                        : "0";
             case NAME -> "0";
             case KIND -> "array_position(" + KINDS + ", o.kind)";
             case SEAT -> "case when m.id is null then 1 else 0 end";

@@ -39,7 +39,8 @@ class OrganizationList {
 
     Window<OrganizationRow> window(
             OrganizationFilter filter, Order order, Language reader, @Nullable String cursorText) {
-        Cursor cursor = Cursor.parse(cursorText, 4).filter(OrganizationList::sound).orElse(null);
+        Cursor cursor =
+                Cursor.parse(cursorText, 4).filter(OrganizationList::sound).orElse(null);
         List<Hit> hits = read(new OrganizationHits(filter, null), order, reader, cursor);
         String near = hits.isEmpty() ? near(filter) : null;
         if (near != null) hits = read(new OrganizationHits(filter, near), order, reader, cursor);
@@ -78,7 +79,8 @@ class OrganizationList {
         boolean down = order.descending() != (cursor != null && cursor.backwards());
         String collate = ReaderSql.collate(reader);
         String sql = "with hit as materialized (" + hits.sql(order, reader, "") + ") select o.*, "
-                + "(select count(*) from (select from hit limit " + (Window.COUNTED_UP_TO + 1) + ") c) as total from hit o"
+                + "(select count(*) from (select from hit limit " + (Window.COUNTED_UP_TO + 1)
+                + ") c) as total from hit o"
                 + (cursor == null ? "" : " where " + beyond(collate, down))
                 + orderBy(collate, down) + " limit " + (Window.SIZE + 1);
         JdbcClient.StatementSpec statement = jdbc.sql(sql).params(hits.params());

@@ -36,13 +36,11 @@ class OrganizationSeats {
                   and (x.organization_id, x.position) <> (c.organization_id, c.position)
                 left join organization xo on xo.id = x.organization_id
                 where c.organization_id = :id
-                order by c.position, xo.slug, x.position""")
-                .param("id", id.value())
-                .query(row -> {
-                    int position = row.getInt("position");
-                    Seat seat = seats.containsKey(position) ? seats.get(position) : seat(row);
-                    seats.put(position, row.getString("other_job") == null ? seat : alsoIn(seat, row));
-                });
+                order by c.position, xo.slug, x.position""").param("id", id.value()).query(row -> {
+            int position = row.getInt("position");
+            Seat seat = seats.containsKey(position) ? seats.get(position) : seat(row);
+            seats.put(position, row.getString("other_job") == null ? seat : alsoIn(seat, row));
+        });
         return List.copyOf(seats.values());
     }
 

@@ -44,9 +44,7 @@ class OrganizationTieRows {
                   from organization_membership where group_id = :id) t
                 join organization o on o.id = t.id
                 order by %s %s, o.id""".formatted(
-                                OrganizationMapping.COLUMNS,
-                                ReaderSql.text("o.name", reader),
-                                ReaderSql.collate(reader)))
+                        OrganizationMapping.COLUMNS, ReaderSql.text("o.name", reader), ReaderSql.collate(reader)))
                 .param("id", id.value())
                 .query((row, n) -> new Row(row.getString("tie"), tie(row)))
                 .list();

@@ -27,12 +27,10 @@ public class NearWords {
                 from unnest(string_to_array(:words, ' ')) typed (word)
                 cross join lateral (
                   select w.word from search_word w where w.word % typed.word order by w.word <-> typed.word limit 4) known
-                """)
-                .param("words", String.join(" ", text.words()))
-                .query(row -> {
-                    List<String> of = near.get(row.getString(1));
-                    if (of != null) of.add(row.getString(2));
-                });
+                """).param("words", String.join(" ", text.words())).query(row -> {
+            List<String> of = near.get(row.getString(1));
+            if (of != null) of.add(row.getString(2));
+        });
         return near.entrySet().stream()
                 .map(typed -> typed.getValue().isEmpty()
                         ? typed.getKey() + ":*"

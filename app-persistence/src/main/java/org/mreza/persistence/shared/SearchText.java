@@ -21,7 +21,10 @@ public record SearchText(String key) {
     }
 
     public List<String> words() {
-        return Stream.of(key.split(" ")).filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList();
+        return Stream.of(key.split(" "))
+                .filter(w -> !w.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     /** All the words, each the beginning of one. */

@@ -39,11 +39,19 @@ final class NetworkFixture {
     NetworkFixture(OrganizationService service) {
         kvinna = register(
                 service,
-                edit("Kvinna till Kvinna", Language.EN, Kind.INTERNATIONAL, abroad("se", Area.of(RegionId.of("mk-vardar")))));
+                edit(
+                        "Kvinna till Kvinna",
+                        Language.EN,
+                        Kind.INTERNATIONAL,
+                        abroad("se", Area.of(RegionId.of("mk-vardar")))));
         asb = register(
                 service,
                 with(
-                        edit("Arbeiter-Samariter-Bund", Language.EN, Kind.INTERNATIONAL, abroad("de", Area.of(CountryId.of("ba")))),
+                        edit(
+                                "Arbeiter-Samariter-Bund",
+                                Language.EN,
+                                Kind.INTERNATIONAL,
+                                abroad("de", Area.of(CountryId.of("ba")))),
                         List.of(new Alias("ASB", null, null))));
         porakaNasa = register(service, porakaNasa());
         otaharin = register(
@@ -67,7 +75,8 @@ final class NetworkFixture {
                 LocalizedText.of(Language.MK, "Наша порака").with(Language.EN, "Our Message"),
                 List.of(),
                 Kind.CIVIL_SOCIETY,
-                new Whereabouts(MunicipalityId.of("mk-kumanovo"), null, List.of(Area.of(MunicipalityId.of("mk-veles")))),
+                new Whereabouts(
+                        MunicipalityId.of("mk-kumanovo"), null, List.of(Area.of(MunicipalityId.of("mk-veles")))),
                 new About(
                         LocalizedText.of(Language.MK, "Дневен центар"),
                         Reach.of("porakanasa.org.mk", "info@porakanasa.example", "+389 31 000 000"),
@@ -76,7 +85,8 @@ final class NetworkFixture {
                 profile,
                 List.of(
                         new SeatRow(LocalizedText.of(Language.MK, "Претседателка"), null, "Ана Пробна", null, null),
-                        new SeatRow(LocalizedText.of(Language.MK, "Дневен центар"), null, null, "+389 31 111 111", null)),
+                        new SeatRow(
+                                LocalizedText.of(Language.MK, "Дневен центар"), null, null, "+389 31 111 111", null)),
                 List.of());
     }
 

@@ -68,14 +68,18 @@ class OrganizationQueriesTest {
         "socijalna rabota, centar-za-socijalna-rabota-veles"
     })
     void what_people_type_finds_the_organization(String typed, String slug) {
-        assertThat(found(OrganizationFilter.of(typed), new Order(Sort.MATCH, false))).startsWith(slug);
-        assertThat(queries.suggestions(typed, 5)).extracting(OrganizationRow::slug).startsWith(slug);
+        assertThat(found(OrganizationFilter.of(typed), new Order(Sort.MATCH, false)))
+                .startsWith(slug);
+        assertThat(queries.suggestions(typed, 5))
+                .extracting(OrganizationRow::slug)
+                .startsWith(slug);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"???", "%", "'; drop table organization; --", "zzzzqqqq", ":* & !"})
     void what_names_nothing_finds_nothing(String typed) {
-        assertThat(found(OrganizationFilter.of(typed), new Order(Sort.MATCH, false))).isEmpty();
+        assertThat(found(OrganizationFilter.of(typed), new Order(Sort.MATCH, false)))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +118,8 @@ class OrganizationQueriesTest {
         for (Sort sort : Sort.values()) {
             for (boolean descending : new boolean[] {false, true}) {
                 Order order = new Order(sort, descending);
-                Window<OrganizationRow> first = queries.list(OrganizationFilter.ALL, order, ADMINISTRATOR, Language.MK, null);
+                Window<OrganizationRow> first =
+                        queries.list(OrganizationFilter.ALL, order, ADMINISTRATOR, Language.MK, null);
                 Window<OrganizationRow> second =
                         queries.list(OrganizationFilter.ALL, order, ADMINISTRATOR, Language.MK, first.next());
                 Window<OrganizationRow> third =
@@ -140,7 +145,12 @@ class OrganizationQueriesTest {
     void an_export_holds_what_the_list_shows() {
         List<String> exported = new ArrayList<>();
         OrganizationFilter filter = OrganizationFilter.of("otaharun");
-        queries.each(filter, Order.BY_NAME, ADMINISTRATOR, Language.EN, row -> exported.add(row.organization().slug()));
+        queries.each(
+                filter,
+                Order.BY_NAME,
+                ADMINISTRATOR,
+                Language.EN,
+                row -> exported.add(row.organization().slug()));
         assertThat(exported).isEqualTo(found(filter, Order.BY_NAME));
     }
 
@@ -154,13 +164,15 @@ class OrganizationQueriesTest {
 
     @Test
     void a_name_like_no_other_resembles_nothing() {
-        assertThat(queries.similar(LocalizedText.of(Language.MK, "Сосема друго здружение"))).isEmpty();
+        assertThat(queries.similar(LocalizedText.of(Language.MK, "Сосема друго здружение")))
+                .isEmpty();
     }
 
     @Test
     void a_page_tells_everything_in_few_statements() {
         entities.clear();
-        var page = SqlCount.of(() -> queries.show("nasa-poraka", ADMINISTRATOR, Language.MK).orElseThrow());
+        var page = SqlCount.of(
+                () -> queries.show("nasa-poraka", ADMINISTRATOR, Language.MK).orElseThrow());
         assertThat(page.count()).isLessThanOrEqualTo(3);
         OrganizationPage shown = page.result();
         assertThat(shown.seats()).extracting(s -> s.job().original()).containsExactly("Претседателка", "Дневен центар");
@@ -171,8 +183,13 @@ class OrganizationQueriesTest {
 
     @Test
     void memberships_are_seen_from_both_sides() {
-        assertThat(queries.show("arbeiter-samariter-bund", ADMINISTRATOR, Language.EN).orElseThrow().ties().members())
-                .extracting(t -> t.organization().id(), t -> t.since() == null ? null : t.since().year())
+        assertThat(queries.show("arbeiter-samariter-bund", ADMINISTRATOR, Language.EN)
+                        .orElseThrow()
+                        .ties()
+                        .members())
+                .extracting(
+                        t -> t.organization().id(),
+                        t -> t.since() == null ? null : t.since().year())
                 .containsExactly(tuple(network.otaharin, 2019));
         assertThat(queries.show("centar-za-integrativnu-inkluziju-otaharin", ADMINISTRATOR, Language.EN)
                         .orElseThrow()
@@ -184,9 +201,11 @@ class OrganizationQueriesTest {
 
     @Test
     void a_list_costs_one_statement() {
-        assertThat(SqlCount.of(() -> found(OrganizationFilter.of("zdruzenie"), Order.BY_NAME)).count())
+        assertThat(SqlCount.of(() -> found(OrganizationFilter.of("zdruzenie"), Order.BY_NAME))
+                        .count())
                 .isLessThanOrEqualTo(3);
-        assertThat(SqlCount.of(() -> found(OrganizationFilter.ALL, new Order(Sort.SEAT, false))).count())
+        assertThat(SqlCount.of(() -> found(OrganizationFilter.ALL, new Order(Sort.SEAT, false)))
+                        .count())
                 .isEqualTo(1);
     }
 
