@@ -1,5 +1,6 @@
 package org.mreza.domain.shared;
 
+import java.lang.Character.UnicodeScript;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,10 @@ public record Alias(
 
     /** ISO 15924 code of the script that most letters are in: Cyrl or Latn. */
     public String script() {
-        return text.codePoints()
-                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC)
-                        .findAny()
-                        .isPresent()
-                ? "Cyrl"
-                : "Latn";
+        return letters(UnicodeScript.CYRILLIC) > letters(UnicodeScript.LATIN) ? "Cyrl" : "Latn";
+    }
+
+    private long letters(UnicodeScript script) {
+        return text.codePoints().filter(c -> UnicodeScript.of(c) == script).count();
     }
 }

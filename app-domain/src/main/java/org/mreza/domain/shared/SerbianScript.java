@@ -1,5 +1,9 @@
 package org.mreza.domain.shared;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
 /** Serbian in its two scripts. */
 public final class SerbianScript {
 
@@ -18,7 +22,7 @@ public final class SerbianScript {
         return text;
     }
 
-    /** Cyrillic to Latin: every letter has one answer, Љ before a capital is LJ. */
+    /** Cyrillic to Latin: every letter has one answer, Љ beside a capital is LJ. */
     public static String toLatin(String text) {
         StringBuilder latin = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -39,13 +43,26 @@ public final class SerbianScript {
     }
 
     private static String capital(String latin, boolean whole) {
-        return whole
-                ? latin.toUpperCase(java.util.Locale.ROOT)
-                : Character.toUpperCase(latin.charAt(0)) + latin.substring(1);
+        return whole ? latin.toUpperCase(Locale.ROOT) : Character.toUpperCase(latin.charAt(0)) + latin.substring(1);
     }
 
-    /** Latin to Cyrillic. */
+    /**
+     * Latin to Cyrillic: lj, nj and dž are one letter each, but for words such as injekcija. Addresses, Roman numerals
+     * and words with a letter that Serbian does not have stay as they are.
+     */
     public static String toCyrillic(String text) {
-        return text;
+        return LatinWords.rewrite(Normalizer.normalize(text, Normalizer.Form.NFC), SerbianScript::wordToCyrillic);
+    }
+
+    private static String wordToCyrillic(String word) {
+        StringBuilder cyrillic = new StringBuilder(word.length());
+        for (String letter : LatinWords.letters(word)) {
+            int at = Arrays.asList(LATIN).indexOf(letter.toLowerCase(Locale.ROOT));
+            if (at < 0) cyrillic.append(letter);
+            else if (Character.isUpperCase(letter.charAt(0)))
+                cyrillic.append(Character.toUpperCase(CYRILLIC.charAt(at)));
+            else cyrillic.append(CYRILLIC.charAt(at));
+        }
+        return cyrillic.toString();
     }
 }
