@@ -4,6 +4,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,12 @@ public record ApproximateCount(
 
     public static final ApproximateCount NOT_STATED = new ApproximateCount(null, Qualifier.NOT_STATED);
 
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?iu)(?:(?<about>[≈~]|ca\\.?|околу|около|отприлика|приближно"
+                    + "|oko|okolo|otprilike|približno|rreth|afërsisht|about|around|approx\\.?|some)"
+                    + "|(?<least>≥|>=|најмалку|барем|бар|најмање|bar|barem|najmanje|të paktën|së paku|at least|min\\.?))?"
+                    + "\\s*(?<number>\\d{1,7}|\\d{1,3}(?:[., ]\\d{3}){1,2})\\s*(?<plus>\\+)?");
+
     public ApproximateCount {
         if ((number == null) != (qualifier == Qualifier.NOT_STATED))
             throw new IllegalArgumentException("number and qualifier disagree");
@@ -42,6 +50,21 @@ public record ApproximateCount(
 
     public static ApproximateCount atLeast(int number) {
         return new ApproximateCount(number, Qualifier.AT_LEAST);
+    }
+
+    /**
+     * Reads what people write in any of the languages: {@code 20}, {@code ≈30}, {@code околу 30}, {@code 5+},
+     * {@code bar 5}; nothing at all is not stated.
+     *
+     * @throws RuleBroken when it cannot be read
+     */
+    public static ApproximateCount parse(String text) {
+        if (text.isBlank()) return NOT_STATED;
+        Matcher written = WRITTEN.matcher(text.replace('\u00a0', ' ').strip());
+        if (!written.matches()) throw new RuleBroken("count.unreadable");
+        int number = Integer.parseInt(written.group("number").replaceAll("\\D", ""));
+        if (written.group("least") != null || written.group("plus") != null) return atLeast(number);
+        return written.group("about") != null ? about(number) : exactly(number);
     }
 
     public boolean isStated() {
