@@ -1,4 +1,0 @@
-@NullMarked
-package org.mreza.persistence.organization;
-
-import org.jspecify.annotations.NullMarked;
