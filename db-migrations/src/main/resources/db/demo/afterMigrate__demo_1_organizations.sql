@@ -167,15 +167,15 @@ begin
   on conflict do nothing;
 
   -- Whom to ask for: functions, no names, no numbers.
-  insert into contact (id, organization_id, position, job)
-  select pg_temp.demo_id(d.n), pg_temp.demo_id(d.organization), d.position, d.job::jsonb
+  insert into contact (organization_id, position, job)
+  select pg_temp.demo_id(d.organization), d.position, d.job::jsonb
   from (values
-    (901, 101, 0, '{"source":"mk","mk":"Адвокат за бесплатна правна помош","en":"Lawyer for free legal aid"}'),
-    (902, 101, 1, '{"source":"mk","mk":"Психолог за психосоцијална поддршка","en":"Psychologist for psychosocial support"}'),
-    (903, 124, 0, '{"source":"mk","mk":"Дневен центар","en":"Day centre"}'),
-    (904, 125, 0, '{"source":"mk","mk":"Дневен центар","en":"Day centre"}'),
-    (905, 132, 0, '{"source":"sr-Cyrl","sr-Cyrl":"Социјални радник","en":"Social worker"}'),
-    (906, 137, 0, '{"source":"mk","mk":"Координатор на проектот","en":"Project coordinator"}'),
-    (907, 138, 0, '{"source":"mk","mk":"Советник за Роми","en":"Roma adviser"}')) d (n, organization, position, job)
+    (101, 0, '{"source":"mk","mk":"Адвокат за бесплатна правна помош","en":"Lawyer for free legal aid"}'),
+    (101, 1, '{"source":"mk","mk":"Психолог за психосоцијална поддршка","en":"Psychologist for psychosocial support"}'),
+    (124, 0, '{"source":"mk","mk":"Дневен центар","en":"Day centre"}'),
+    (125, 0, '{"source":"mk","mk":"Дневен центар","en":"Day centre"}'),
+    (132, 0, '{"source":"sr-Cyrl","sr-Cyrl":"Социјални радник","en":"Social worker"}'),
+    (137, 0, '{"source":"mk","mk":"Координатор на проектот","en":"Project coordinator"}'),
+    (138, 0, '{"source":"mk","mk":"Советник за Роми","en":"Roma adviser"}')) d (organization, position, job)
   on conflict do nothing;
 end $demo$;

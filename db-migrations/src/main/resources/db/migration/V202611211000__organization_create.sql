@@ -11,7 +11,7 @@ create table organization (
   country_id text references country,
   parent_id uuid references organization constraint organization_not_own_parent check (parent_id <> id),
   description jsonb,
-  website text,
+  website text constraint organization_website_scheme check (website ~* '^https?://'),
   email text,
   phone text,
   version int not null,
@@ -44,7 +44,8 @@ create index organization_area_country on organization_area (country_id, organiz
 -- A person known to the network by name; what they are stands in their seats.
 create table person (
   id uuid primary key,
-  name text not null,
+  name text not null constraint person_name_length check (length(name) between 1 and 200),
+  version int not null,
   created_at timestamptz not null,
   search_key text not null generated always as (fold_key(name)) stored
 );
@@ -52,23 +53,22 @@ create index person_search_key on person using gin (search_key gin_trgm_ops);
 
 -- A seat: a function in an organization, held by a person or by nobody named.
 create table contact (
-  id uuid primary key,
   organization_id uuid not null references organization on delete cascade,
   position int not null,
   job jsonb not null,
   person_id uuid references person,
   phone text,
-  email text
+  email text,
+  primary key (organization_id, position)
 );
-create index contact_organization on contact (organization_id, position);
 create index contact_person on contact (person_id);
 
 -- Member of a coalition, network or association, with the years as far as they are known.
 create table organization_membership (
   member_id uuid not null references organization on delete cascade,
   group_id uuid not null references organization on delete cascade,
-  since_year smallint, since_month smallint, since_day smallint,
-  until_year smallint, until_month smallint, until_day smallint,
+  since_year int, since_month int, since_day int,
+  until_year int, until_month int, until_day int,
   primary key (member_id, group_id),
   constraint organization_membership_not_self check (member_id <> group_id)
 );
@@ -83,7 +83,7 @@ create table organization_logo (
 -- Somebody outside asks to join; a coordinator of the territory decides.
 create table join_request (
   id uuid primary key,
-  organization_name text not null,
+  organization_name text not null constraint join_request_name_length check (length(organization_name) <= 300),
   kind text not null,
   municipality_id text references municipality,
   country_id text references country,
@@ -95,7 +95,10 @@ create table join_request (
   organization_id uuid references organization,
   decided_by uuid,
   decided_at timestamptz,
+  reason text,
   created_at timestamptz not null,
-  version int not null
+  version int not null,
+  constraint join_request_place check (num_nonnulls(municipality_id, country_id) >= 1),
+  constraint join_request_decided check ((state = 'WAITING') = (decided_at is null))
 );
 create index join_request_waiting on join_request (created_at) where state = 'WAITING';

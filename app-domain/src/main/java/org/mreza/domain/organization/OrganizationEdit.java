@@ -1,0 +1,36 @@
+package org.mreza.domain.organization;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.PersonId;
+
+/**
+ * All that an editor sends of an organization at once.
+ *
+ * @param seats its contacts in order; rows without a function were left out already
+ */
+public record OrganizationEdit(OrganizationProfile profile, List<SeatRow> seats, List<Membership> memberships) {
+
+    /**
+     * A contact as it was typed.
+     *
+     * @param person who it was before, or who was picked; another name in the row makes it somebody else
+     */
+    public record SeatRow(
+            LocalizedText job,
+            @Nullable PersonId person,
+            @Nullable String personName,
+            @Nullable String phone,
+            @Nullable String email) {}
+
+    public OrganizationEdit {
+        seats = List.copyOf(seats);
+        memberships = List.copyOf(memberships);
+    }
+
+    /** A profile without people and memberships. */
+    public static OrganizationEdit of(OrganizationProfile profile) {
+        return new OrganizationEdit(profile, List.of(), List.of());
+    }
+}

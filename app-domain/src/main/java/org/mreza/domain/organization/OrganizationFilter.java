@@ -1,0 +1,53 @@
+package org.mreza.domain.organization;
+
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.RegionId;
+
+/**
+ * Which organizations are asked for; null is any.
+ *
+ * @param text words of a name or alias, in any script and order
+ * @param municipality seated there, or working there, in its region or in its whole country
+ * @param region seated there, or working there or in its whole country
+ * @param seatedOnly leaves out those that only work in the place
+ */
+public record OrganizationFilter(
+        @Nullable String text,
+        Organization.@Nullable Kind kind,
+        @Nullable MunicipalityId municipality,
+        @Nullable RegionId region,
+        @Nullable CountryId country,
+        boolean seatedOnly,
+        Organization.@Nullable State state) {
+
+    /** Every one that works. */
+    public static final OrganizationFilter ALL =
+            new OrganizationFilter(null, null, null, null, null, false, Organization.State.ACTIVE);
+
+    /** In which order; the closest match comes first where there is a text and nothing else was said. */
+    public enum Sort {
+        MATCH,
+        NAME,
+        KIND,
+        SEAT
+    }
+
+    /** The order, and whether it runs from the end. */
+    public record Order(Sort sort, boolean descending) {
+        public static final Order BY_NAME = new Order(Sort.NAME, false);
+    }
+
+    public static OrganizationFilter of(String text) {
+        return new OrganizationFilter(text, null, null, null, null, false, Organization.State.ACTIVE);
+    }
+
+    public static OrganizationFilter in(MunicipalityId municipality) {
+        return new OrganizationFilter(null, null, municipality, null, null, false, Organization.State.ACTIVE);
+    }
+
+    public static OrganizationFilter in(RegionId region) {
+        return new OrganizationFilter(null, null, null, region, null, false, Organization.State.ACTIVE);
+    }
+}

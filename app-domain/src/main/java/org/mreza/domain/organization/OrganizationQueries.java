@@ -1,0 +1,75 @@
+package org.mreza.domain.organization;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PersonId;
+import org.mreza.domain.shared.Window;
+
+/** Questions about organizations; every actor of the network may ask all of them. */
+public interface OrganizationQueries {
+
+    /** @param cursor of a window before, or null for the first */
+    Window<OrganizationRow> list(
+            OrganizationFilter filter,
+            OrganizationFilter.Order order,
+            Actor actor,
+            Language reader,
+            @Nullable String cursor);
+
+    /** Every organization that the filter finds, one after the other: for exports. */
+    void each(
+            OrganizationFilter filter,
+            OrganizationFilter.Order order,
+            Actor actor,
+            Language reader,
+            Consumer<OrganizationListing> to);
+
+    Optional<OrganizationPage> show(String slug, Actor actor, Language reader);
+
+    /** Those that a new one of this name may already be: same letters, another order of words, a letter off. */
+    List<OrganizationRow> similar(LocalizedText name);
+
+    /** The best matches for what is being typed into a picker, closed ones last. */
+    List<OrganizationRow> suggestions(String text, int limit);
+
+    /** Those of the ids that exist. */
+    Map<OrganizationId, OrganizationRow> byIds(Collection<OrganizationId> ids);
+
+    Optional<OrganizationRow> bySlug(String slug);
+
+    /** Who is seated in the municipality or works there; by kind, then name. */
+    List<Presence> presentIn(MunicipalityId municipality, Actor actor, Language reader);
+
+    /** Persons whose name begins like this, with their seats: for the picker of a contact. */
+    List<PersonRow> persons(String text, int limit);
+
+    /** An organization in a municipality, and why it counts as being there. */
+    record Presence(OrganizationRow organization, Scope scope) {}
+
+    /** How an organization comes to be in a municipality, the nearest reason first. */
+    enum Scope {
+        SEAT,
+        MUNICIPALITY,
+        REGION,
+        COUNTRY
+    }
+
+    /** An organization with all that a table of it tells. */
+    record OrganizationListing(OrganizationRow organization, List<Area> areas, Reach reach) {}
+
+    /** A person and one seat, if any. */
+    record PersonRow(
+            PersonId id,
+            String name,
+            @Nullable LocalizedText job,
+            @Nullable LocalizedText organization) {}
+}

@@ -1,0 +1,93 @@
+package org.mreza.domain.organization;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.audit.Audit;
+import org.mreza.domain.audit.Subject;
+import org.mreza.domain.draft.Submissions;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.StaleVersion;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Registers and keeps the organizations of the network. */
+@Service
+@Transactional
+public class OrganizationService {
+
+    private final Organizations organizations;
+    private final Registering registering;
+    private final Submissions submissions;
+    private final Audit audit;
+    private final Clock clock;
+
+    OrganizationService(
+            Organizations organizations, Registering registering, Submissions submissions, Audit audit, Clock clock) {
+        this.organizations = organizations;
+        this.registering = registering;
+        this.submissions = submissions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers an organization; by a coordinator of its territory or an administrator.
+     *
+     * @param submissionKey of the form; sent again it leads to the same organization
+     */
+    public OrganizationId register(OrganizationEdit edit, UUID submissionKey, Actor actor) {
+        registering.require(actor, edit.profile().place());
+        return OrganizationId.of(submissions.once(
+                submissionKey, actor, () -> registering.add(edit, actor).id().toString()));
+    }
+
+    /**
+     * Replaces what is told of it.
+     *
+     * @param version that the form was opened with
+     * @throws StaleVersion when somebody saved it since
+     */
+    public void edit(OrganizationId id, int version, OrganizationEdit edit, Actor actor) {
+        change(id, version, actor, organization -> registering.write(organization, edit));
+    }
+
+    public void close(OrganizationId id, int version, Actor actor) {
+        change(id, version, actor, organization -> organization.close(clock.instant()));
+    }
+
+    public void reopen(OrganizationId id, int version, Actor actor) {
+        change(id, version, actor, organization -> organization.reopen(clock.instant()));
+    }
+
+    /** The organization, for an actor who may edit it. */
+    @Transactional(readOnly = true)
+    public Organization editable(String slug, Actor actor) {
+        Organization organization = organizations.findBySlug(slug).orElseThrow(NotFound::new);
+        Access.require(actor, Action.EDIT_ORGANIZATION, registering.target(organization));
+        organization.contacts();
+        return organization;
+    }
+
+    /** Whether the actor may edit it. */
+    @Transactional(readOnly = true)
+    public boolean mayEdit(OrganizationId id, Whereabouts place, Actor actor) {
+        return Access.allows(actor, Action.EDIT_ORGANIZATION, registering.target(id, place));
+    }
+
+    private void change(OrganizationId id, int version, Actor actor, Consumer<Organization> verb) {
+        Organization organization = organizations.findById(id).orElseThrow(NotFound::new);
+        Access.require(actor, Action.EDIT_ORGANIZATION, registering.target(organization));
+        if (!Objects.equals(organization.version(), version)) throw new StaleVersion("organization", id);
+        Map<String, String> before = organization.facts();
+        verb.accept(organization);
+        organizations.save(organization);
+        audit.changed(actor, Subject.of("organization", id), before, organization.facts());
+    }
+}

@@ -1,0 +1,106 @@
+package org.mreza.domain.organization;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
+import org.mreza.domain.audit.Audit;
+import org.mreza.domain.audit.Subject;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Brings organizations into being, and writes what is told of them; part of the transaction of a service. */
+@Component
+class Registering {
+
+    private final Organizations organizations;
+    private final OrganizationTies ties;
+    private final Territory territory;
+    private final Seating seating;
+    private final Circles circles;
+    private final Audit audit;
+    private final Clock clock;
+
+    Registering(
+            Organizations organizations,
+            OrganizationTies ties,
+            Territory territory,
+            Seating seating,
+            Circles circles,
+            Audit audit,
+            Clock clock) {
+        this.organizations = organizations;
+        this.ties = ties;
+        this.territory = territory;
+        this.seating = seating;
+        this.circles = circles;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The actor may register organizations there; whoever may elsewhere is told so beside the field. */
+    void require(Actor actor, Whereabouts place) {
+        Access.requireSomewhere(actor, Action.REGISTER_ORGANIZATION);
+        Target there = target(OrganizationId.next(), territory.checked(place));
+        if (!Access.allows(actor, Action.REGISTER_ORGANIZATION, there))
+            throw RuleBroken.at("seat", "organization.rule.outside-your-territory");
+    }
+
+    Organization add(OrganizationEdit edit, Actor actor) {
+        Instant now = clock.instant();
+        Organization organization = Organization.register(
+                OrganizationId.next(),
+                ties.freeSlug(Slug.of(edit.profile().name())),
+                inKnownPlaces(edit.profile()),
+                now);
+        tie(organization, edit, now);
+        Organization saved = organizations.save(organization);
+        audit.created(actor, Subject.of("organization", saved.id()), saved.facts());
+        return saved;
+    }
+
+    void write(Organization organization, OrganizationEdit edit) {
+        Instant now = clock.instant();
+        organization.edit(inKnownPlaces(edit.profile()), now);
+        tie(organization, edit, now);
+    }
+
+    private void tie(Organization organization, OrganizationEdit edit, Instant now) {
+        organization.seat(seating.seat(edit.seats(), now), now);
+        organization.belongTo(edit.memberships(), now);
+        circles.require(organization);
+    }
+
+    private OrganizationProfile inKnownPlaces(OrganizationProfile told) {
+        return new OrganizationProfile(
+                told.name(), told.aliases(), told.kind(), territory.checked(told.place()), told.about());
+    }
+
+    /** @throws RuleBroken when the gazetteer does not know the place */
+    void requireKnown(Whereabouts place) {
+        territory.checked(place);
+    }
+
+    Organization existing(OrganizationId id) {
+        return organizations.findById(id).orElseThrow(NotFound::new);
+    }
+
+    Target territory(@Nullable MunicipalityId seat, @Nullable CountryId country) {
+        return territory.of(seat, country);
+    }
+
+    Target target(Organization organization) {
+        return target(organization.id(), organization.place());
+    }
+
+    Target target(OrganizationId id, Whereabouts place) {
+        return territory.of(id, place);
+    }
+}

@@ -1,0 +1,152 @@
+package org.mreza.persistence.organization;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.organization.Organization;
+import org.mreza.domain.organization.OrganizationFilter;
+import org.mreza.domain.organization.OrganizationPage;
+import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.ReaderSql;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers from SQL. The directory is open to every actor of the network, so no actor narrows it. */
+@Component
+@Transactional(readOnly = true)
+class JdbcOrganizationQueries implements OrganizationQueries {
+
+    private final JdbcClient jdbc;
+    private final OrganizationList list;
+    private final OrganizationPages pages;
+    private final OrganizationNames names;
+
+    JdbcOrganizationQueries(JdbcClient jdbc, OrganizationList list, OrganizationPages pages, OrganizationNames names) {
+        this.jdbc = jdbc;
+        this.list = list;
+        this.pages = pages;
+        this.names = names;
+    }
+
+    @Override
+    public Window<OrganizationRow> list(
+            OrganizationFilter filter,
+            OrganizationFilter.Order order,
+            Actor actor,
+            Language reader,
+            @Nullable String cursor) {
+        return list.window(filter, order, reader, cursor);
+    }
+
+    @Override
+    public void each(
+            OrganizationFilter filter,
+            OrganizationFilter.Order order,
+            Actor actor,
+            Language reader,
+            Consumer<OrganizationListing> to) {
+        OrganizationHits hits = list.hits(filter);
+        String sql = "select * from ("
+                + hits.sql(order, reader, ", o.website, o.email, o.phone, " + OrganizationMapping.AREAS)
+                + ") o" + OrganizationList.orderBy(ReaderSql.collate(reader), order.descending());
+        try (Stream<OrganizationListing> rows = jdbc
+                .sql(sql)
+                .params(hits.params())
+                .query((row, n) -> new OrganizationListing(
+                        OrganizationMapping.row(row, n),
+                        OrganizationMapping.areas(row.getString("areas")),
+                        OrganizationMapping.reach(row)))
+                .stream()) {
+            rows.forEach(to);
+        }
+    }
+
+    @Override
+    public Optional<OrganizationPage> show(String slug, Actor actor, Language reader) {
+        return pages.show(slug, reader);
+    }
+
+    @Override
+    public List<OrganizationRow> similar(LocalizedText name) {
+        return names.similar(name);
+    }
+
+    @Override
+    public List<OrganizationRow> suggestions(String text, int limit) {
+        return names.suggestions(text, limit);
+    }
+
+    @Override
+    public List<PersonRow> persons(String text, int limit) {
+        return names.persons(text, limit);
+    }
+
+    @Override
+    public Map<OrganizationId, OrganizationRow> byIds(Collection<OrganizationId> ids) {
+        Map<OrganizationId, OrganizationRow> found = new LinkedHashMap<>();
+        if (ids.isEmpty()) return found;
+        jdbc.sql("select " + OrganizationMapping.COLUMNS + " from organization o where o.id in (:ids)")
+                .param("ids", ids.stream().map(OrganizationId::value).toList())
+                .query(OrganizationMapping::row)
+                .list()
+                .forEach(row -> found.put(row.id(), row));
+        return found;
+    }
+
+    @Override
+    public Optional<OrganizationRow> bySlug(String slug) {
+        return jdbc.sql("select " + OrganizationMapping.COLUMNS + " from organization o where o.slug = :slug")
+                .param("slug", slug)
+                .query(OrganizationMapping::row)
+                .optional();
+    }
+
+    @Override
+    public List<Presence> presentIn(MunicipalityId municipality, Actor actor, Language reader) {
+        String kinds = Stream.of(Organization.Kind.values()).map(Enum::name).collect(Collectors.joining(","));
+        return jdbc.sql("""
+                select %s, s.scope
+                from organization o
+                cross join lateral (
+                  select min(here.scope) as scope
+                  from (
+                    select 0 as scope where o.seat_municipality_id = :municipality
+                    union all
+                    select case when a.municipality_id = :municipality then 1
+                                when a.region_id in (
+                                  select region_id from municipality_region where municipality_id = :municipality) then 2
+                                when a.country_id = (select country_id from municipality where id = :municipality) then 3
+                           end
+                    from organization_area a where a.organization_id = o.id) here) s
+                where s.scope is not null and o.state = 'ACTIVE'
+                order by array_position(string_to_array(:kinds, ','), o.kind), %s %s, o.id""".formatted(
+                        OrganizationMapping.COLUMNS, ReaderSql.text("o.name", reader), ReaderSql.collate(reader)))
+                .param("municipality", municipality.value())
+                .param("kinds", kinds)
+                .query((row, n) -> new Presence(OrganizationMapping.row(row, n), scope(row.getInt("scope"))))
+                .list();
+    }
+
+    private static Scope scope(int nearness) {
+        return switch (nearness) {
+            case 0 -> Scope.SEAT;
+            case 1 -> Scope.MUNICIPALITY;
+            case 2 -> Scope.REGION;
+            default -> Scope.COUNTRY;
+        };
+    }
+}

@@ -1,0 +1,70 @@
+package org.mreza.persistence.organization;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mreza.domain.organization.OrganizationTies;
+import org.mreza.domain.shared.OrganizationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Ties by recursive SQL, under a lock of the transaction. */
+@Component
+class JdbcOrganizationTies implements OrganizationTies {
+
+    private static final long TIES = 7_201_001;
+    private static final long SLUGS = 7_201_002;
+
+    private final JdbcClient jdbc;
+
+    JdbcOrganizationTies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<OrganizationId> parentsAndUp(Set<OrganizationId> from) {
+        return up(from, """
+                with recursive above (id) as (
+                  select id from organization where id in (:from)
+                  union select o.parent_id from above join organization o using (id) where o.parent_id is not null)
+                select id from above""");
+    }
+
+    @Override
+    public Set<OrganizationId> groupsAndUp(Set<OrganizationId> from) {
+        return up(from, """
+                with recursive above (id) as (
+                  select id from organization where id in (:from)
+                  union select m.group_id from above join organization_membership m on m.member_id = above.id)
+                select id from above""");
+    }
+
+    private Set<OrganizationId> up(Set<OrganizationId> from, String sql) {
+        if (from.isEmpty()) return Set.of();
+        lock(TIES);
+        Set<UUID> ids = from.stream().map(OrganizationId::value).collect(Collectors.toSet());
+        return new HashSet<>(jdbc.sql(sql)
+                .param("from", ids)
+                .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    @Override
+    public String freeSlug(String slug) {
+        lock(SLUGS);
+        Set<String> taken =
+                new HashSet<>(jdbc.sql("select slug from organization where slug = :slug or slug ~ :numbered")
+                        .param("slug", slug)
+                        .param("numbered", "^" + slug + "-[0-9]+$")
+                        .query(String.class)
+                        .list());
+        String free = slug;
+        for (int n = 2; taken.contains(free); n++) free = slug + "-" + n;
+        return free;
+    }
+
+    private void lock(long what) {
+        jdbc.sql("select pg_advisory_xact_lock(:what)").param("what", what).query(row -> {});
+    }
+}

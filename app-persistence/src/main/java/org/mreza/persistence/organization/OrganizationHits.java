@@ -1,0 +1,124 @@
+package org.mreza.persistence.organization;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.organization.Organization;
+import org.mreza.domain.organization.OrganizationFilter;
+import org.mreza.domain.organization.OrganizationFilter.Order;
+import org.mreza.domain.organization.OrganizationFilter.Sort;
+import org.mreza.domain.shared.Language;
+import org.mreza.persistence.shared.ReaderSql;
+import org.mreza.persistence.shared.SearchText;
+
+/**
+ * The organizations that a filter finds as a query, with three keys to sort them by: a bucket, a first and a second
+ * text. The id makes the order total.
+ */
+final class OrganizationHits {
+
+    private static final String IN_MUNICIPALITY = """
+            a.municipality_id = :municipality
+            or a.region_id in (select region_id from municipality_region where municipality_id = :municipality)
+            or a.country_id = (select country_id from municipality where id = :municipality)""";
+    private static final String IN_REGION = """
+            a.region_id = :region
+            or a.municipality_id in (select municipality_id from municipality_region where region_id = :region)
+            or a.country_id = (select country_id from region where id = :region)""";
+    private static final String IN_COUNTRY = """
+            a.country_id = :country
+            or a.region_id in (select id from region where country_id = :country)
+            or a.municipality_id in (select id from municipality where country_id = :country)""";
+    private static final String KINDS = Stream.of(Organization.Kind.values())
+            .map(kind -> "'" + kind.name() + "'")
+            .collect(Collectors.joining(",", "array[", "]"));
+
+    private final OrganizationFilter filter;
+    private final @Nullable SearchText text;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, @Nullable Object> params = new HashMap<>();
+
+    /** @param nearWords query for words near the mistyped ones, or null to look for what was typed */
+    OrganizationHits(OrganizationFilter filter, @Nullable String nearWords) {
+        this.filter = filter;
+        String typed = filter.text();
+        this.text = typed == null || typed.isBlank() ? null : SearchText.of(typed);
+        if (text != null) lookFor(text, nearWords);
+        if (filter.kind() != null) where("o.kind = :kind", "kind", filter.kind().name());
+        if (filter.state() != null)
+            where("o.state = :state", "state", filter.state().name());
+        place();
+    }
+
+    private void lookFor(SearchText words, @Nullable String nearWords) {
+        if (words.isEmpty()) {
+            conditions.add("false");
+            return;
+        }
+        where(
+                "o.search_words @@ to_tsquery('simple', :words)",
+                "words",
+                nearWords == null ? words.prefixQuery() : nearWords);
+        params.put("exactly", words.exactly());
+        params.put("beginning", words.beginning());
+    }
+
+    private void place() {
+        if (filter.municipality() != null)
+            place("o.seat_municipality_id = :municipality", IN_MUNICIPALITY, "municipality", filter.municipality());
+        if (filter.region() != null)
+            place(
+                    "o.seat_municipality_id in (select municipality_id from municipality_region where region_id = :region)",
+                    IN_REGION,
+                    "region",
+                    filter.region());
+        if (filter.country() != null) place("o.country_id = :country", IN_COUNTRY, "country", filter.country());
+    }
+
+    private void place(String seated, String works, String name, Object id) {
+        String condition = filter.seatedOnly()
+                ? seated
+                : "(" + seated + " or exists (select from organization_area a where a.organization_id = o.id and ("
+                        + works + ")))";
+        where(condition, name, id.toString());
+    }
+
+    private void where(String condition, String name, Object value) {
+        conditions.add(condition);
+        params.put(name, value);
+    }
+
+    boolean hasText() {
+        return text != null && !text.isEmpty();
+    }
+
+    Map<String, @Nullable Object> params() {
+        return params;
+    }
+
+    /** @param more columns besides those of a row */
+    String sql(Order order, Language reader, String more) {
+        String name = ReaderSql.text("o.name", reader);
+        String seat = order.sort() == Sort.SEAT ? "coalesce(" + ReaderSql.text("m.name", reader) + ", '')" : "''";
+        return "select " + OrganizationMapping.COLUMNS + more + ", " + bucket(order.sort()) + " as bucket, " + seat
+                + " as first_key, " + name + " as second_key from organization o"
+                + (order.sort() == Sort.SEAT ? " left join municipality m on m.id = o.seat_municipality_id" : "")
+                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+    }
+
+    private String bucket(Sort sort) {
+        return switch (sort) {
+            case MATCH ->
+                hasText()
+                        ? "case when o.search_key like :exactly then 0 when o.search_key like :beginning then 1 else 2 end"
+                        : "0";
+            case NAME -> "0";
+            case KIND -> "array_position(" + KINDS + ", o.kind)";
+            case SEAT -> "case when m.id is null then 1 else 0 end";
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.mreza.persistence.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.organization.OrganizationFilter;
+import org.mreza.domain.organization.OrganizationFilter.Order;
+import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.NearWords;
+import org.mreza.persistence.shared.ReaderSql;
+import org.mreza.persistence.shared.SearchText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the list of organizations window by window: one statement, two more when only a near spelling finds anything. */
+@Component
+class OrganizationList {
+
+    private record Hit(OrganizationRow row, String bucket, String first, String second, long total) {
+        String[] keys() {
+            return new String[] {bucket, first, second, row.id().toString()};
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final NearWords nearWords;
+
+    OrganizationList(JdbcClient jdbc, NearWords nearWords) {
+        this.jdbc = jdbc;
+        this.nearWords = nearWords;
+    }
+
+    Window<OrganizationRow> window(
+            OrganizationFilter filter, Order order, Language reader, @Nullable String cursorText) {
+        Cursor cursor =
+                Cursor.parse(cursorText, 4).filter(OrganizationList::sound).orElse(null);
+        List<Hit> hits = read(new OrganizationHits(filter, null), order, reader, cursor);
+        String near = hits.isEmpty() ? near(filter) : null;
+        if (near != null) hits = read(new OrganizationHits(filter, near), order, reader, cursor);
+        return windowOf(hits, cursor);
+    }
+
+    /** The hits of an export, which are those of the list. */
+    OrganizationHits hits(OrganizationFilter filter) {
+        OrganizationHits typed = new OrganizationHits(filter, null);
+        if (!typed.hasText()) return typed;
+        boolean found = jdbc.sql("select exists (" + typed.sql(Order.BY_NAME, Language.EN, "") + ")")
+                .params(typed.params())
+                .query(Boolean.class)
+                .single();
+        return found ? typed : new OrganizationHits(filter, near(filter));
+    }
+
+    private @Nullable String near(OrganizationFilter filter) {
+        String typed = filter.text();
+        if (typed == null) return null;
+        SearchText text = SearchText.of(typed);
+        return text.isEmpty() ? null : nearWords.query(text);
+    }
+
+    private static boolean sound(Cursor cursor) {
+        try {
+            Integer.parseInt(cursor.keys().get(0));
+            UUID.fromString(cursor.keys().get(3));
+            return true;
+        } catch (IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    private List<Hit> read(OrganizationHits hits, Order order, Language reader, @Nullable Cursor cursor) {
+        boolean down = order.descending() != (cursor != null && cursor.backwards());
+        String collate = ReaderSql.collate(reader);
+        String sql = "with hit as materialized (" + hits.sql(order, reader, "") + ") select o.*, "
+                + "(select count(*) from (select from hit limit " + (Window.COUNTED_UP_TO + 1)
+                + ") c) as total from hit o"
+                + (cursor == null ? "" : " where " + beyond(collate, down))
+                + orderBy(collate, down) + " limit " + (Window.SIZE + 1);
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).params(hits.params());
+        if (cursor != null)
+            statement = statement
+                    .param("bucket", Integer.parseInt(cursor.keys().get(0)))
+                    .param("first", cursor.keys().get(1))
+                    .param("second", cursor.keys().get(2))
+                    .param("id", UUID.fromString(cursor.keys().get(3)));
+        return new ArrayList<>(statement.query(OrganizationList::hit).list());
+    }
+
+    private static String beyond(String collate, boolean down) {
+        return "(o.bucket, o.first_key " + collate + ", o.second_key " + collate + ", o.id) " + (down ? "<" : ">")
+                + " (:bucket, :first, :second, :id)";
+    }
+
+    static String orderBy(String collate, boolean down) {
+        String way = down ? " desc" : "";
+        return " order by o.bucket" + way + ", o.first_key " + collate + way + ", o.second_key " + collate + way
+                + ", o.id" + way;
+    }
+
+    private static Hit hit(ResultSet row, int number) throws SQLException {
+        return new Hit(
+                OrganizationMapping.row(row, number),
+                row.getString("bucket"),
+                row.getString("first_key"),
+                row.getString("second_key"),
+                row.getLong("total"));
+    }
+
+    private static Window<OrganizationRow> windowOf(List<Hit> hits, @Nullable Cursor cursor) {
+        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
+        boolean backwards = cursor != null && cursor.backwards();
+        boolean more = hits.size() > Window.SIZE;
+        List<Hit> page = new ArrayList<>(more ? hits.subList(0, Window.SIZE) : hits);
+        if (backwards) Collections.reverse(page);
+        boolean before = backwards ? more : cursor != null;
+        boolean after = backwards || more;
+        return new Window<>(
+                page.stream().map(Hit::row).toList(),
+                before ? Cursor.before(page.get(0).keys()).toString() : null,
+                after ? Cursor.after(page.get(page.size() - 1).keys()).toString() : null,
+                page.get(0).total());
+    }
+}

@@ -1,0 +1,95 @@
+package org.mreza.persistence.organization;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mreza.domain.organization.OrganizationQueries.PersonRow;
+import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.PersonId;
+import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.NearWords;
+import org.mreza.persistence.shared.SearchText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds organizations and persons by what is typed of their names. */
+@Component
+class OrganizationNames {
+
+    private static final int MOST_SIMILAR = 5;
+
+    private final JdbcClient jdbc;
+    private final NearWords nearWords;
+
+    OrganizationNames(JdbcClient jdbc, NearWords nearWords) {
+        this.jdbc = jdbc;
+        this.nearWords = nearWords;
+    }
+
+    /** Trigrams do not mind the order of words, so „Наша порака" and „Порака наша" are one. */
+    List<OrganizationRow> similar(LocalizedText name) {
+        String keys = name.all().stream()
+                .map(text -> SearchText.of(text).key())
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("|"));
+        if (keys.isEmpty()) return List.of();
+        return jdbc.sql("select " + OrganizationMapping.COLUMNS + """
+                 from organization o
+                cross join lateral (
+                  select max(similarity(typed.key, known.key)) as score
+                  from unnest(string_to_array(:keys, '|')) typed (key)
+                  cross join unnest(string_to_array(btrim(o.search_key, '|'), '|')) known (key)) s
+                where s.score >= 0.45
+                order by s.score desc, o.id limit :limit""")
+                .param("keys", keys)
+                .param("limit", MOST_SIMILAR)
+                .query(OrganizationMapping::row)
+                .list();
+    }
+
+    List<OrganizationRow> suggestions(String typed, int limit) {
+        SearchText text = SearchText.of(typed);
+        if (text.isEmpty()) return List.of();
+        List<OrganizationRow> found = suggestions(text, text.prefixQuery(), limit);
+        return found.isEmpty() ? suggestions(text, nearWords.query(text), limit) : found;
+    }
+
+    private List<OrganizationRow> suggestions(SearchText text, String query, int limit) {
+        return jdbc.sql("select " + OrganizationMapping.COLUMNS + """
+                 from organization o
+                where o.search_words @@ to_tsquery('simple', :words)
+                order by o.state = 'CLOSED',
+                  case when o.search_key like :exactly then 0 when o.search_key like :beginning then 1 else 2 end,
+                  length(o.search_key), o.id
+                limit :limit""")
+                .param("words", query)
+                .param("exactly", text.exactly())
+                .param("beginning", text.beginning())
+                .param("limit", limit)
+                .query(OrganizationMapping::row)
+                .list();
+    }
+
+    List<PersonRow> persons(String typed, int limit) {
+        SearchText text = SearchText.of(typed);
+        if (text.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select p.id, p.name, s.job, s.organization
+                from person p
+                left join lateral (
+                  select c.job, o.name as organization from contact c join organization o on o.id = c.organization_id
+                  where c.person_id = p.id order by o.slug limit 1) s on true
+                where p.search_key like :start or p.search_key like :word
+                order by p.search_key, p.id limit :limit""")
+                .param("start", text.key() + "%")
+                .param("word", "% " + text.key() + "%")
+                .param("limit", limit)
+                .query((row, n) -> new PersonRow(
+                        PersonId.of(row.getString("id")),
+                        row.getString("name"),
+                        Json.textOrNull(row.getString("job")),
+                        Json.textOrNull(row.getString("organization"))))
+                .list();
+    }
+}

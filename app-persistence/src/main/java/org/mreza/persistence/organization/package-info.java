@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.organization;
+
+import org.jspecify.annotations.NullMarked;
