@@ -30,7 +30,7 @@ public final class Slug {
 
     private static String spelled(String text) {
         String letters = TextFold.withoutMarks(TextFold.latin(text))
-                .replace('đ', 'd')
+                .replace("đ", "dj")
                 .replace('ø', 'o')
                 .replace('ł', 'l')
                 .replace('ı', 'i')
