@@ -14,7 +14,8 @@ class SlugTest {
     @ParameterizedTest
     @CsvSource({
         "Наша порака,nasa-poraka", "Naša poruka,nasa-poruka", "ОЖО Свети Николе,ozo-sveti-nikole",
-        "Центар „Отахарин“ – Бијељина,centar-otaharin-bijeljina", "Ђорђе Његош,djordje-njegos", "Gjirokastër,gjirokaster",
+        "Центар „Отахарин“ – Бијељина,centar-otaharin-bijeljina", "Ђорђе Његош,djordje-njegos",
+                "Gjirokastër,gjirokaster",
         "Ѓорче Петров 2,gjorce-petrov-2", "Kosova Women’s Network,kosova-womens-network", "Straße,strasse",
         "  --a  b--  ,a-b", "İştip,istip"
     })
