@@ -17,6 +17,7 @@ import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.PartialDateText;
 import org.mreza.domain.shared.RegionId;
 import org.springframework.context.MessageSource;
 
@@ -75,7 +76,15 @@ public final class Reader {
     }
 
     public String date(@Nullable PartialDate date) {
-        return date == null ? "" : new DateWords(this).of(date);
+        if (date == null) return "";
+        String figures = PartialDateText.format(date, language);
+        return date.year() == null ? figures + " " + message("frame.date.year-not-stated") : figures;
+    }
+
+    /** A date with its month by name, to show how it was understood. */
+    public String dateInWords(PartialDate date) {
+        String words = PartialDateText.inWords(date, language);
+        return date.year() == null ? words + " " + message("frame.date.year-not-stated") : words;
     }
 
     public String date(@Nullable LocalDate date) {
