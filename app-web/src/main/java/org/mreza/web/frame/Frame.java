@@ -103,7 +103,7 @@ public final class Frame {
 
     /** Id of the control of a field: the name of the field without brackets and dots. */
     public String id(String field) {
-        return field.replaceAll("[\\[\\].]+", "-");
+        return field.replace("]", "").replaceAll("[\\[.]", "-");
     }
 
     /** Value of {@code aria-describedby} of a control: the ids of its hint and its errors, as far as there are any. */

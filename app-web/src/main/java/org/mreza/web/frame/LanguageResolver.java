@@ -20,6 +20,11 @@ class LanguageResolver implements LocaleResolver {
                 .orElseThrow(() -> new IllegalArgumentException("mreza.default-language: no such language: " + usual));
     }
 
+    /** The language of a network whose reader is not known. */
+    Language usual() {
+        return usual;
+    }
+
     Language language(HttpServletRequest request) {
         return LanguageChoice.of(request).orElse(usual);
     }

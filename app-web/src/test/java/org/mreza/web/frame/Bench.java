@@ -6,11 +6,13 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.mockito.Mockito;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.access.Refused;
 import org.mreza.domain.access.Role;
+import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
@@ -28,7 +30,6 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -45,8 +46,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The frame alone, without a database, with pages that go wrong and one form. */
-@TestConfiguration(proxyBeanMethods = false)
+/** The frame alone, without a database, with pages that go wrong and one form. No configuration that a scan would find. */
 @EnableAutoConfiguration(
         exclude = {
             DataSourceAutoConfiguration.class,
@@ -87,6 +87,11 @@ class Bench {
                 request.setAttribute(Actors.ATTRIBUTE, actor);
             chain.doFilter(request, response);
         };
+    }
+
+    @Bean
+    Gazetteer gazetteer() {
+        return Mockito.mock();
     }
 
     @Bean
@@ -193,6 +198,8 @@ class Bench {
         }
 
         private static String page(Model model) {
+            model.addAttribute("reuseRights", ReuseRight.values());
+            model.addAttribute("kosovo", CountryId.of("xk"));
             model.addAttribute("window", new Window<>(List.of("a"), "before", "after", 3));
             return "bench/form";
         }

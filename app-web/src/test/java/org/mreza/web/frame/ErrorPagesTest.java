@@ -13,10 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mockito;
-import org.mreza.domain.geography.Gazetteer;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** What goes wrong is answered with a page of ours, in the reader's language, without a word of what is inside. */
 @SpringBootTest(
@@ -29,9 +27,6 @@ class ErrorPagesTest {
 
     @LocalServerPort
     private int port;
-
-    @MockitoBean
-    private Gazetteer gazetteer;
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return client.send(
@@ -103,7 +98,7 @@ class ErrorPagesTest {
                     .getBytes(StandardCharsets.UTF_8));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             HttpResponse<String> response = Mockito.mock(HttpResponse.class);
-            Mockito.when(response.statusCode()).thenReturn(Integer.parseInt(answer.split(" ")[1]));
+            Mockito.when(response.statusCode()).thenReturn(Integer.parseInt(answer.substring(9, 12)));
             Mockito.when(response.body()).thenReturn(answer);
             return response;
         }
