@@ -57,9 +57,12 @@ class ArchitectureTest {
                     "java.sql..");
 
     @ArchTest
-    static final ArchRule the_web_knows_no_persistence =
-            noClasses().that().resideInAPackage("org.mreza.web..").should().dependOnClassesThat().resideInAnyPackage(
-                    "org.mreza.persistence..", "jakarta.persistence..", "org.springframework.jdbc..");
+    static final ArchRule the_web_knows_no_persistence = noClasses()
+            .that()
+            .resideInAPackage("org.mreza.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.mreza.persistence..", "jakarta.persistence..", "org.springframework.jdbc..");
 
     @ArchTest
     static final ArchRule the_entity_manager_stays_in_persistence = noClasses()

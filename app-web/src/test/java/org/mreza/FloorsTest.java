@@ -38,8 +38,7 @@ class FloorsTest {
     static Stream<Arguments> features() {
         return IntStream.range(0, FLOORS.size())
                 .boxed()
-                .flatMap(floor -> FLOORS.get(floor).stream()
-                        .map(feature -> Arguments.of(feature, above(floor))));
+                .flatMap(floor -> FLOORS.get(floor).stream().map(feature -> Arguments.of(feature, above(floor))));
     }
 
     private static String[] above(int floor) {

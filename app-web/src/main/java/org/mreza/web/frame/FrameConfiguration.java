@@ -33,7 +33,8 @@ class FrameConfiguration {
         for (Valve valve : pipeline.getValves()) {
             if (valve instanceof ErrorReportValve) pipeline.removeValve(valve);
         }
-        if (host instanceof StandardHost standard) standard.setErrorReportValveClass(UnreadableRequests.class.getName());
+        if (host instanceof StandardHost standard)
+            standard.setErrorReportValveClass(UnreadableRequests.class.getName());
         pipeline.addValve(ours);
     }
 }

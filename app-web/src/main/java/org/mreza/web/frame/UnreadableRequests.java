@@ -20,8 +20,7 @@ class UnreadableRequests extends ErrorReportValve {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnreadableRequests.class);
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!DOCTYPE html>
             <html lang="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -46,7 +45,8 @@ class UnreadableRequests extends ErrorReportValve {
         LOG.warn("answered {} outside the application, number {}", status, reference, thrown);
         try {
             response.setHeader(RequestId.HEADER, reference);
-            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+            response.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             Writer writer = response.getReporter();

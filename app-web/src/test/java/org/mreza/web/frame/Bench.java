@@ -25,9 +25,9 @@ import org.mreza.domain.shared.StaleVersion;
 import org.mreza.domain.shared.Window;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -79,12 +79,10 @@ class Bench {
                 "Ана",
                 Language.MK,
                 null,
-                List.of(
-                        Grant.in(OrganizationId.next(), Role.EDITOR),
-                        Grant.coordinatorOf(CountryId.of("mk"))));
+                List.of(Grant.in(OrganizationId.next(), Role.EDITOR), Grant.coordinatorOf(CountryId.of("mk"))));
         return (request, response, chain) -> {
-            if (String.valueOf(((HttpServletRequest) request).getHeader("Cookie")).contains(SIGNED_IN))
-                request.setAttribute(Actors.ATTRIBUTE, actor);
+            if (String.valueOf(((HttpServletRequest) request).getHeader("Cookie"))
+                    .contains(SIGNED_IN)) request.setAttribute(Actors.ATTRIBUTE, actor);
             chain.doFilter(request, response);
         };
     }
@@ -206,7 +204,9 @@ class Bench {
 
         @GetMapping("/bench/suggestions")
         String suggestions(Model model) {
-            model.addAttribute("suggestions", List.of(Suggestion.of("1", "Бравура", "Делчево"), Suggestion.link("/x", "Наша порака", null)));
+            model.addAttribute(
+                    "suggestions",
+                    List.of(Suggestion.of("1", "Бравура", "Делчево"), Suggestion.link("/x", "Наша порака", null)));
             return "fragments/picker :: options";
         }
 

@@ -29,8 +29,7 @@ class ErrorPagesTest {
     private int port;
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
-        return client.send(
-                request.header("Accept-Language", "sr-Latn").build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.header("Accept-Language", "sr-Latn").build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpRequest.Builder to(String path) {
@@ -39,8 +38,17 @@ class ErrorPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/bench/not-found, 404", "/bench/refused, 403", "/bench/rule, 409", "/bench/stale, 409", "/bench/away, 503",
-        "/bench/bug, 500", "/nowhere, 404", "/error, 404", "/dates/understood?a=%ZZ, 400", "/a%00b, 400", "/a;b, 400"
+        "/bench/not-found, 404",
+        "/bench/refused, 403",
+        "/bench/rule, 409",
+        "/bench/stale, 409",
+        "/bench/away, 503",
+        "/bench/bug, 500",
+        "/nowhere, 404",
+        "/error, 404",
+        "/dates/understood?a=%ZZ, 400",
+        "/a%00b, 400",
+        "/a;b, 400"
     })
     void each_failure_has_a_page(String path, int status) throws Exception {
         HttpResponse<String> answer = status == 400 ? raw("GET " + path + " HTTP/1.1") : send(to(path));
@@ -85,7 +93,8 @@ class ErrorPagesTest {
     void the_number_on_the_page_is_that_of_the_answer() throws Exception {
         HttpResponse<String> answer = send(to("/bench/bug"));
 
-        assertThat(answer.body()).contains(answer.headers().firstValue("X-Request-Id").orElseThrow());
+        assertThat(answer.body())
+                .contains(answer.headers().firstValue("X-Request-Id").orElseThrow());
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
     }
