@@ -1,0 +1,24 @@
+package org.mreza.persistence.account;
+
+import java.util.List;
+import org.mreza.domain.account.Account;
+import org.mreza.domain.account.Accounts;
+import org.mreza.domain.shared.AccountId;
+import org.springframework.data.jpa.repository.NativeQuery;
+import org.springframework.data.repository.Repository;
+
+interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
+
+    @Override
+    default List<AccountId> lockAdministrators() {
+        return administratorIds().stream().map(AccountId::new).toList();
+    }
+
+    @NativeQuery("""
+            select a.id from account a
+            where a.state = 'ACTIVE'
+              and exists (select from assignment g where g.account_id = a.id and g.role = 'ADMINISTRATOR')
+            order by a.id
+            for update of a""")
+    List<java.util.UUID> administratorIds();
+}

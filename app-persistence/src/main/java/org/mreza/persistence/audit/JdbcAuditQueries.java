@@ -1,0 +1,138 @@
+package org.mreza.persistence.audit;
+
+import static org.mreza.persistence.shared.Times.instant;
+import static org.mreza.persistence.shared.Times.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.audit.AuditQueries;
+import org.mreza.domain.audit.Subject;
+import org.mreza.domain.shared.Window;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcAuditQueries implements AuditQueries {
+
+    private static final String MATCHES = """
+            (:who::text is null or strpos(lower(actor_name), lower(:who)) > 0)
+            and (:type::text is null or subject_type = :type) and (:id::text is null or subject_id = :id)
+            and (:action::text is null or action = :action)
+            and (:from::timestamptz is null or at >= :from) and (:to::timestamptz is null or at < :to)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcAuditQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A cursor is the number that the page begins after, with the direction before it. */
+    @Override
+    public Window<AuditEntry> find(AuditFilter filter, @Nullable String cursor) {
+        boolean back = cursor != null && cursor.startsWith("<");
+        Long after = cursor == null ? null : number(cursor);
+        String sql = "select * from audit_entry where " + MATCHES
+                + " and (:after::bigint is null or id %s :after) order by id %s limit :limit"
+                        .formatted(back ? ">" : "<", back ? "asc" : "desc");
+        List<AuditEntry> rows = new ArrayList<>(params(jdbc.sql(sql), filter)
+                .param("after", after)
+                .param("limit", Window.SIZE + 1)
+                .query((row, n) -> entry(row))
+                .list());
+        boolean more = rows.size() > Window.SIZE;
+        if (more) rows.remove(Window.SIZE);
+        if (back) Collections.reverse(rows);
+        String previous = !rows.isEmpty() && after != null && (!back || more) ? "<" + rows.get(0).id() : null;
+        String next = !rows.isEmpty() && (back || more) ? ">" + rows.get(rows.size() - 1).id() : null;
+        return new Window<>(rows, previous, next, count(filter));
+    }
+
+    private long count(AuditFilter filter) {
+        String sql = "select count(*) from (select from audit_entry where " + MATCHES + " limit :most) found";
+        return params(jdbc.sql(sql), filter)
+                .param("most", Window.COUNTED_UP_TO + 1)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public void each(AuditFilter filter, Consumer<AuditEntry> consumer) {
+        String sql = "select * from audit_entry where " + MATCHES + " order by id desc";
+        try (Stream<AuditEntry> entries = params(jdbc.sql(sql).withFetchSize(500), filter)
+                .query((row, n) -> entry(row))
+                .stream()) {
+            entries.forEach(consumer);
+        }
+    }
+
+    @Override
+    public List<AuditEntry> history(Subject subject, int limit) {
+        return jdbc.sql("""
+                select * from audit_entry where subject_type = :type and subject_id = :id
+                order by at desc, id desc limit :limit""")
+                .param("type", subject.type())
+                .param("id", subject.id())
+                .param("limit", limit)
+                .query((row, n) -> entry(row))
+                .list();
+    }
+
+    @Override
+    public List<String> actions() {
+        return List.of(
+                "CREATED", "CHANGED", "DELETED", "EXPORTED", "REFUSED", "SIGNED_IN", "SIGNED_OUT", "SIGN_IN_FAILED",
+                "SIGN_IN_LOCKED", "PASSWORD_CONFIRMED");
+    }
+
+    private static JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, AuditFilter filter) {
+        LocalDate to = filter.to();
+        return sql.param("who", orNull(filter.who()))
+                .param("type", orNull(filter.subjectType()))
+                .param("id", orNull(filter.subjectId()))
+                .param("action", orNull(filter.action()))
+                .param("from", startOf(filter.from()))
+                .param("to", startOf(to == null ? null : to.plusDays(1)));
+    }
+
+    private static @Nullable String orNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
+        return day == null ? null : utc(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static @Nullable Long number(String cursor) {
+        try {
+            return Long.valueOf(cursor.substring(1));
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    private static AuditEntry entry(ResultSet row) throws SQLException {
+        return new AuditEntry(
+                row.getLong("id"),
+                instant(row, "at"),
+                row.getString("account_id"),
+                row.getString("actor_name"),
+                row.getString("organization_id"),
+                row.getString("action"),
+                new Subject(row.getString("subject_type"), row.getString("subject_id")),
+                Changes.read(row.getString("changes")),
+                row.getString("remote_address"),
+                row.getString("request_id"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes and reads the audit log. */
+@NullMarked
+package org.mreza.persistence.audit;
+
+import org.jspecify.annotations.NullMarked;
