@@ -162,7 +162,9 @@ public class Account {
     }
 
     public Optional<Membership> membership(OrganizationId organization) {
-        return memberships.stream().filter(m -> m.organization().equals(organization)).findFirst();
+        return memberships.stream()
+                .filter(m -> m.organization().equals(organization))
+                .findFirst();
     }
 
     /** What the audit log keeps of it: neither name nor address. */
@@ -172,7 +174,8 @@ public class Account {
         facts.put("language", language.tag());
         facts.put("passwordSetAt", String.valueOf(passwordSetAt));
         facts.put("name", "#" + Integer.toHexString(name.hashCode()));
-        memberships.forEach(m -> facts.put("membership " + m.organization(), m.role().name()));
+        memberships.forEach(
+                m -> facts.put("membership " + m.organization(), m.role().name()));
         assignments.forEach(a -> facts.put("assignment " + a, "granted"));
         return facts;
     }

@@ -11,7 +11,11 @@ import org.mreza.domain.shared.AccountId;
  * The token is computed from the id when the letter is written; what is kept is its hash.
  */
 public record AccountLink(
-        UUID id, AccountId account, Purpose purpose, Instant expiresAt, @Nullable Instant endedAt) {
+        UUID id,
+        AccountId account,
+        Purpose purpose,
+        Instant expiresAt,
+        @Nullable Instant endedAt) {
 
     /** From the moment that the letter leaves. */
     public static final Duration GOOD_FOR = Duration.ofMinutes(60);

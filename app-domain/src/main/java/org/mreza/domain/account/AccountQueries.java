@@ -9,10 +9,10 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.access.Role;
 import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
-import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.Window;
 
@@ -63,18 +63,28 @@ public interface AccountQueries {
             @Nullable CountryId country) {}
 
     /** Somebody in an organization. */
-    record Member(AccountId account, String name, String email, Role role, Instant since, boolean active, boolean joined) {}
+    record Member(
+            AccountId account, String name, String email, Role role, Instant since, boolean active, boolean joined) {}
 
     /**
      * Which accounts.
      *
      * @param words part of name or address
      */
-    record AccountFilter(String words, @Nullable AccountState state, @Nullable Role role) {}
+    record AccountFilter(
+            String words,
+            @Nullable AccountState state,
+            @Nullable Role role) {}
 
     /** A line of the list of accounts. */
     record AccountRow(
-            AccountId account, String name, String email, AccountState state, boolean joined, Instant createdAt, List<Role> roles) {}
+            AccountId account,
+            String name,
+            String email,
+            AccountState state,
+            boolean joined,
+            Instant createdAt,
+            List<Role> roles) {}
 
     /** An account with all that it was granted. */
     record AccountCard(

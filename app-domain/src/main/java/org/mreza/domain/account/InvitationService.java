@@ -35,11 +35,13 @@ public class InvitationService {
     public AccountId invite(Invitation invitation, UUID submissionKey, Actor actor) {
         if (invitation.grants().isEmpty()) access.requireAccounts(actor);
         invitation.grants().forEach(grant -> access.requireToGive(actor, grant));
-        return AccountId.of(records.once(submissionKey, actor, () -> accounts
-                .findByEmail(invitation.email().value())
-                .map(account -> extend(account, invitation, actor))
-                .orElseGet(() -> begin(invitation, actor))
-                .toString()));
+        return AccountId.of(records.once(
+                submissionKey,
+                actor,
+                () -> accounts.findByEmail(invitation.email().value())
+                        .map(account -> extend(account, invitation, actor))
+                        .orElseGet(() -> begin(invitation, actor))
+                        .toString()));
     }
 
     /**

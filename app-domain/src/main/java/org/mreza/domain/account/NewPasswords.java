@@ -18,7 +18,11 @@ class NewPasswords {
     private final Clock clock;
 
     NewPasswords(
-            PasswordPolicy policy, PasswordHashing hashing, AccountQueries queries, PasswordTraces traces, Clock clock) {
+            PasswordPolicy policy,
+            PasswordHashing hashing,
+            AccountQueries queries,
+            PasswordTraces traces,
+            Clock clock) {
         this.policy = policy;
         this.hashing = hashing;
         this.queries = queries;
@@ -43,8 +47,9 @@ class NewPasswords {
 
     private List<String> contextOf(Account account) {
         List<String> context = new ArrayList<>(List.of(account.email().value(), account.name()));
-        queries.actor(account.id(), null).ifPresent(actor -> queries.organizationsOf(actor)
-                .forEach(o -> context.addAll(o.name().all())));
+        queries.actor(account.id(), null)
+                .ifPresent(actor -> queries.organizationsOf(actor)
+                        .forEach(o -> context.addAll(o.name().all())));
         return context;
     }
 }

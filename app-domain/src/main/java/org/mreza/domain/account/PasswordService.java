@@ -21,8 +21,7 @@ public class PasswordService {
     private final NewPasswords passwords;
     private final Clock clock;
 
-    PasswordService(
-            Accounts accounts, AccountLinks links, LinkSending sending, NewPasswords passwords, Clock clock) {
+    PasswordService(Accounts accounts, AccountLinks links, LinkSending sending, NewPasswords passwords, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.sending = sending;
@@ -33,7 +32,9 @@ public class PasswordService {
     /** Whom a good link is for; empty for a link that is not good. */
     @Transactional(readOnly = true)
     public Optional<String> nameBehind(String token, AccountLink.Purpose purpose) {
-        return good(token, purpose).flatMap(link -> accounts.findById(link.account())).map(Account::name);
+        return good(token, purpose)
+                .flatMap(link -> accounts.findById(link.account()))
+                .map(Account::name);
     }
 
     /** Sends a link to whom the address belongs; what it does to other addresses cannot be told from outside. */
@@ -57,7 +58,8 @@ public class PasswordService {
      */
     public void choose(String token, AccountLink.Purpose purpose, @Nullable String name, String password) {
         AccountLink link = good(token, purpose).orElseThrow(NotFound::new);
-        Account account = accounts.findById(link.account()).filter(Account::isActive).orElseThrow(NotFound::new);
+        Account account =
+                accounts.findById(link.account()).filter(Account::isActive).orElseThrow(NotFound::new);
         Map<String, String> before = account.facts();
         if (name != null) account.call(name);
         passwords.set(account, password);

@@ -25,5 +25,10 @@ public interface Sessions {
      * @param handle names the session and is not its id
      * @param device browser and system in a few words
      */
-    record SignedIn(String handle, Instant since, Instant lastSeen, @Nullable String device, boolean current) {}
+    record SignedIn(
+            String handle,
+            Instant since,
+            Instant lastSeen,
+            @Nullable String device,
+            boolean current) {}
 }

@@ -20,8 +20,7 @@ public class SignInService {
     private final Audit audit;
     private final Clock clock;
 
-    SignInService(
-            AccountQueries queries, SignInThrottle throttle, PasswordHashing hashing, Audit audit, Clock clock) {
+    SignInService(AccountQueries queries, SignInThrottle throttle, PasswordHashing hashing, Audit audit, Clock clock) {
         this.queries = queries;
         this.throttle = throttle;
         this.hashing = hashing;

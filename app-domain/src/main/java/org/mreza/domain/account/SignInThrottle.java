@@ -29,5 +29,9 @@ public interface SignInThrottle {
      *
      * @param accountName whose address it is; null when nobody's
      */
-    record Lock(String addressHash, int tries, Instant until, @Nullable String accountName) {}
+    record Lock(
+            String addressHash,
+            int tries,
+            Instant until,
+            @Nullable String accountName) {}
 }

@@ -49,5 +49,6 @@ public interface AuditQueries {
             @Nullable String requestId) {}
 
     /** A fact that changed; without a value before it is new, without one after it is gone. */
-    record Change(String fact, @Nullable String from, @Nullable String to) {}
+    record Change(
+            String fact, @Nullable String from, @Nullable String to) {}
 }

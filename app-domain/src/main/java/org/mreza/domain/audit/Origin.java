@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the request that is being answered came from; nothing is known of work that no request asked for. */
 public interface Origin {
 
-    @Nullable String remoteAddress();
+    @Nullable
+    String remoteAddress();
 
-    @Nullable String requestId();
+    @Nullable
+    String requestId();
 }

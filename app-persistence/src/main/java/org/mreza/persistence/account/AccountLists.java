@@ -45,13 +45,19 @@ final class AccountLists {
     /** A cursor is the id that the page begins after, with the direction before it: {@code >} on, {@code <} back. */
     Window<AccountRow> list(AccountFilter filter, @Nullable String cursor) {
         boolean back = cursor != null && cursor.startsWith("<");
-        UUID from = cursor == null || cursor.length() < 2 ? null : AccountId.of(cursor.substring(1)).value();
+        UUID from = cursor == null || cursor.length() < 2
+                ? null
+                : AccountId.of(cursor.substring(1)).value();
         List<AccountRow> rows = new ArrayList<>(select(filter, from, back));
         boolean more = rows.size() > Window.SIZE;
         if (more) rows.remove(Window.SIZE);
         if (back) Collections.reverse(rows);
-        String previous = !rows.isEmpty() && from != null && (!back || more) ? "<" + rows.get(0).account() : null;
-        String next = !rows.isEmpty() && (back || more) ? ">" + rows.get(rows.size() - 1).account() : null;
+        String previous = !rows.isEmpty() && from != null && (!back || more)
+                ? "<" + rows.get(0).account()
+                : null;
+        String next = !rows.isEmpty() && (back || more)
+                ? ">" + rows.get(rows.size() - 1).account()
+                : null;
         return new Window<>(rows, previous, next, count(filter));
     }
 
@@ -96,7 +102,10 @@ final class AccountLists {
                 AccountState.valueOf(row.getString("state")),
                 row.getBoolean("joined"),
                 instant(row, "created_at"),
-                Arrays.stream((String[]) roles.getArray()).map(Role::valueOf).sorted().toList());
+                Arrays.stream((String[]) roles.getArray())
+                        .map(Role::valueOf)
+                        .sorted()
+                        .toList());
     }
 
     Optional<AccountCard> card(AccountId account) {
@@ -106,7 +115,9 @@ final class AccountLists {
                 where m.account_id = :account order by m.since, o.id""")
                 .param("account", account.value())
                 .query((row, n) -> new MembershipLine(
-                        JdbcAccountQueries.organization(row), Role.valueOf(row.getString("role")), instant(row, "since")))
+                        JdbcAccountQueries.organization(row),
+                        Role.valueOf(row.getString("role")),
+                        instant(row, "since")))
                 .list();
         List<AssignmentLine> assignments = jdbc.sql("""
                 select id, role, null::uuid organization_id, municipality_id, region_id, country_id
@@ -114,7 +125,8 @@ final class AccountLists {
                 .param("account", account.value())
                 .query((row, n) -> new AssignmentLine(row.getObject("id", UUID.class), JdbcAccountQueries.grant(row)))
                 .list();
-        return jdbc.sql("select name, email, language, state, password_hash is not null joined, created_at from account where id = :account")
+        return jdbc.sql(
+                        "select name, email, language, state, password_hash is not null joined, created_at from account where id = :account")
                 .param("account", account.value())
                 .query((row, n) -> new AccountCard(
                         account,

@@ -52,7 +52,8 @@ class JdbcAccountLinks implements AccountLinks {
 
     @Override
     public Optional<AccountLink> findByTokenHash(String tokenHash) {
-        return jdbc.sql("select id, account_id, purpose, expires_at, ended_at from account_link where token_hash = :hash")
+        return jdbc.sql(
+                        "select id, account_id, purpose, expires_at, ended_at from account_link where token_hash = :hash")
                 .param("hash", tokenHash)
                 .query((row, n) -> new AccountLink(
                         row.getObject("id", UUID.class),

@@ -59,12 +59,14 @@ class JdbcAccountQueries implements AccountQueries {
                 .query((row, n) -> actorRow(row))
                 .list();
         if (rows.isEmpty()) return Optional.empty();
-        List<Grant> grants = rows.stream().flatMap(row -> Stream.ofNullable(row.grant())).toList();
-        return Optional.of(new Actor(
-                account, rows.get(0).name(), rows.get(0).language(), actingOf(grants, acting), grants));
+        List<Grant> grants =
+                rows.stream().flatMap(row -> Stream.ofNullable(row.grant())).toList();
+        return Optional.of(
+                new Actor(account, rows.get(0).name(), rows.get(0).language(), actingOf(grants, acting), grants));
     }
 
-    private record ActorRow(String name, Language language, @Nullable Grant grant) {}
+    private record ActorRow(
+            String name, Language language, @Nullable Grant grant) {}
 
     private static ActorRow actorRow(ResultSet row) throws SQLException {
         return new ActorRow(
@@ -107,7 +109,8 @@ class JdbcAccountQueries implements AccountQueries {
 
     @Override
     public List<OrganizationEntry> organizationsOf(Actor actor) {
-        List<UUID> ids = actor.organizations().stream().map(OrganizationId::value).toList();
+        List<UUID> ids =
+                actor.organizations().stream().map(OrganizationId::value).toList();
         if (ids.isEmpty()) return List.of();
         List<OrganizationEntry> found = new ArrayList<>(jdbc.sql(ORGANIZATION + "where o.id in (:ids)")
                 .param("ids", ids)

@@ -18,7 +18,8 @@ final class Changes {
     static List<Change> read(String json) {
         return MAPPER.readValue(json, FACTS).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(e -> new Change(e.getKey(), e.getValue().get(0), e.getValue().get(1)))
+                .map(e ->
+                        new Change(e.getKey(), e.getValue().get(0), e.getValue().get(1)))
                 .toList();
     }
 }

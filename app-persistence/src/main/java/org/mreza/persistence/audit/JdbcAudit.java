@@ -68,7 +68,8 @@ class JdbcAudit implements Audit {
 
     @Override
     public void signIn(@Nullable Actor actor, String event, Map<String, String> facts) {
-        String account = facts.getOrDefault("account", actor == null ? "unknown" : actor.account().toString());
+        String account = facts.getOrDefault(
+                "account", actor == null ? "unknown" : actor.account().toString());
         write(actor, event, new Subject("account", account), Map.of());
     }
 

@@ -54,8 +54,12 @@ class JdbcAuditQueries implements AuditQueries {
         boolean more = rows.size() > Window.SIZE;
         if (more) rows.remove(Window.SIZE);
         if (back) Collections.reverse(rows);
-        String previous = !rows.isEmpty() && after != null && (!back || more) ? "<" + rows.get(0).id() : null;
-        String next = !rows.isEmpty() && (back || more) ? ">" + rows.get(rows.size() - 1).id() : null;
+        String previous = !rows.isEmpty() && after != null && (!back || more)
+                ? "<" + rows.get(0).id()
+                : null;
+        String next = !rows.isEmpty() && (back || more)
+                ? ">" + rows.get(rows.size() - 1).id()
+                : null;
         return new Window<>(rows, previous, next, count(filter));
     }
 
@@ -70,9 +74,8 @@ class JdbcAuditQueries implements AuditQueries {
     @Override
     public void each(AuditFilter filter, Consumer<AuditEntry> consumer) {
         String sql = "select * from audit_entry where " + MATCHES + " order by id desc";
-        try (Stream<AuditEntry> entries = params(jdbc.sql(sql).withFetchSize(500), filter)
-                .query((row, n) -> entry(row))
-                .stream()) {
+        try (Stream<AuditEntry> entries =
+                params(jdbc.sql(sql).withFetchSize(500), filter).query((row, n) -> entry(row)).stream()) {
             entries.forEach(consumer);
         }
     }
@@ -92,8 +95,16 @@ class JdbcAuditQueries implements AuditQueries {
     @Override
     public List<String> actions() {
         return List.of(
-                "CREATED", "CHANGED", "DELETED", "EXPORTED", "REFUSED", "SIGNED_IN", "SIGNED_OUT", "SIGN_IN_FAILED",
-                "SIGN_IN_LOCKED", "PASSWORD_CONFIRMED");
+                "CREATED",
+                "CHANGED",
+                "DELETED",
+                "EXPORTED",
+                "REFUSED",
+                "SIGNED_IN",
+                "SIGNED_OUT",
+                "SIGN_IN_FAILED",
+                "SIGN_IN_LOCKED",
+                "PASSWORD_CONFIRMED");
     }
 
     private static JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, AuditFilter filter) {

@@ -48,8 +48,7 @@ class JdbcDrafts implements Drafts {
         return jdbc.sql("select form, content, kept_at from draft where account_id = :account and form = :form")
                 .param("account", actor.account().value())
                 .param("form", form)
-                .query((row, n) ->
-                        new Draft(row.getString("form"), row.getString("content"), instant(row, "kept_at")))
+                .query((row, n) -> new Draft(row.getString("form"), row.getString("content"), instant(row, "kept_at")))
                 .optional();
     }
 

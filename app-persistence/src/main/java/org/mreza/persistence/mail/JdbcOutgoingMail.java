@@ -99,7 +99,9 @@ class JdbcOutgoingMail implements OutgoingMail {
     @Transactional(readOnly = true)
     public Window<Outgoing> list(State state, @Nullable String cursor) {
         boolean back = cursor != null && cursor.startsWith("<");
-        UUID from = cursor == null || cursor.length() < 2 ? null : AccountId.of(cursor.substring(1)).value();
+        UUID from = cursor == null || cursor.length() < 2
+                ? null
+                : AccountId.of(cursor.substring(1)).value();
         List<Outgoing> rows = new ArrayList<>(jdbc.sql("""
                 select * from outbox where state = :state and (:from::uuid is null or id %s :from)
                 order by id %s limit :limit""".formatted(back ? ">" : "<", back ? "asc" : "desc"))
@@ -111,8 +113,12 @@ class JdbcOutgoingMail implements OutgoingMail {
         boolean more = rows.size() > Window.SIZE;
         if (more) rows.remove(Window.SIZE);
         if (back) Collections.reverse(rows);
-        String previous = !rows.isEmpty() && from != null && (!back || more) ? "<" + rows.get(0).id() : null;
-        String next = !rows.isEmpty() && (back || more) ? ">" + rows.get(rows.size() - 1).id() : null;
+        String previous = !rows.isEmpty() && from != null && (!back || more)
+                ? "<" + rows.get(0).id()
+                : null;
+        String next = !rows.isEmpty() && (back || more)
+                ? ">" + rows.get(rows.size() - 1).id()
+                : null;
         return new Window<>(rows, previous, next, count(state));
     }
 

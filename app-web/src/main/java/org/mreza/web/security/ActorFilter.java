@@ -50,7 +50,8 @@ class ActorFilter extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(Authentication signedIn, @Nullable HttpSession session) {
-        if (session != null && session.getAttribute(SessionFacts.SINCE) != null
+        if (session != null
+                && session.getAttribute(SessionFacts.SINCE) != null
                 && SessionFacts.isOver(session, clock.instant())) {
             return Optional.empty();
         }

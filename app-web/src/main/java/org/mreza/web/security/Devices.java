@@ -9,7 +9,11 @@ final class Devices {
         {"Edg/", "Edge"}, {"OPR/", "Opera"}, {"Firefox/", "Firefox"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"}
     };
     private static final String[][] SYSTEMS = {
-        {"Android", "Android"}, {"iPhone", "iPhone"}, {"iPad", "iPad"}, {"Windows", "Windows"}, {"Mac OS", "macOS"},
+        {"Android", "Android"},
+        {"iPhone", "iPhone"},
+        {"iPad", "iPad"},
+        {"Windows", "Windows"},
+        {"Mac OS", "macOS"},
         {"Linux", "Linux"}
     };
 

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -21,8 +24,7 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final String KEPT = KeptText.class.getName();
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException signedOut)
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException signedOut)
             throws IOException, ServletException {
         askToSignIn(request, response);
     }
@@ -30,8 +32,8 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        boolean signedIn = request.getAttribute(ActorFilter.ATTRIBUTE) != null
-                || request.getSession(false) != null && request.getUserPrincipal() != null;
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        boolean signedIn = known != null && !(known instanceof AnonymousAuthenticationToken);
         if (denied instanceof CsrfException && !signedIn) askToSignIn(request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }

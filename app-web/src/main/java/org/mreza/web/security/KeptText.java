@@ -37,11 +37,8 @@ record KeptText(String form, String content) {
     }
 
     private static Optional<KeptText> checked(@Nullable String form, @Nullable String content) {
-        boolean good = form != null
-                && content != null
-                && LocalAddress.isLocal(form)
-                && form.length() <= 300
-                && content.length() <= Drafts.LONGEST;
+        if (form == null || content == null) return Optional.empty();
+        boolean good = LocalAddress.isLocal(form) && form.length() <= 300 && content.length() <= Drafts.LONGEST;
         return good ? Optional.of(new KeptText(form, content)) : Optional.empty();
     }
 

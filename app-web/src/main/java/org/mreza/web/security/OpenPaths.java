@@ -11,8 +11,18 @@ final class OpenPaths {
 
     /** Files: the same for everybody, so nobody is asked who they are. */
     static final RequestMatcher FILES = any(
-            "/css/**", "/js/**", "/webjars/**", "/images/**", "/fonts/**", "/icons.svg", "/mark.svg", "/favicon.svg",
-            "/favicon.ico", "/robots.txt", "/livez", "/readyz");
+            "/css/**",
+            "/js/**",
+            "/webjars/**",
+            "/images/**",
+            "/fonts/**",
+            "/icons.svg",
+            "/mark.svg",
+            "/favicon.svg",
+            "/favicon.ico",
+            "/robots.txt",
+            "/livez",
+            "/readyz");
 
     /** Pages with a form, for which a session is begun. */
     static final RequestMatcher FORMS =

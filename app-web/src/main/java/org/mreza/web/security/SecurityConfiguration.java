@@ -3,7 +3,7 @@ package org.mreza.web.security;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.mreza.domain.account.AccountQueries;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +18,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 
 /** Which doors there are, and what stands at each. Everything that is not named here needs somebody signed in. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateSettings.class)
 class SecurityConfiguration {
 
     /** Health and figures, on the management port only: there they need no account. */
@@ -34,7 +35,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain site(
-            HttpSecurity http, AccountQueries accounts, Clock clock, RateLimit rateLimit, ResponseHeaders headers)
+            HttpSecurity http,
+            AccountQueries accounts,
+            Clock clock,
+            ResponseHeaders headers,
+            SignOut signOut,
+            RateSettings rate)
             throws Exception {
         EndedSession ended = new EndedSession();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
@@ -46,22 +52,14 @@ class SecurityConfiguration {
                         .authenticated())
                 .headers(headers)
                 .exceptionHandling(e -> e.authenticationEntryPoint(ended).accessDeniedHandler(ended))
-                .logout(new SignOut(headers))
+                .logout(signOut)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
-                .addFilterBefore(rateLimit, CsrfFilter.class)
+                .addFilterBefore(new RateLimit(rate.burst(), rate.perMinute(), clock), CsrfFilter.class)
                 .addFilterAfter(new FormTokens(), CsrfFilter.class)
                 .addFilterBefore(new ActorFilter(accounts, clock), AnonymousAuthenticationFilter.class)
                 .build();
-    }
-
-    @Bean
-    RateLimit rateLimit(
-            @Value("${mreza.rate-limit.burst:30}") int burst,
-            @Value("${mreza.rate-limit.per-minute:20}") int perMinute,
-            Clock clock) {
-        return new RateLimit(burst, perMinute, clock);
     }
 
     /** Signing in is a page of ours; nothing else may try passwords. */

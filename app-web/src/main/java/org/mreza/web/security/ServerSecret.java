@@ -68,8 +68,8 @@ class ServerSecret {
             new SecureRandom().nextBytes(made);
             try (var channel = Files.newByteChannel(
                     file, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), forOwnerOnly())) {
-                channel.write(java.nio.ByteBuffer.wrap(
-                        HexFormat.of().formatHex(made).getBytes(StandardCharsets.US_ASCII)));
+                channel.write(
+                        java.nio.ByteBuffer.wrap(HexFormat.of().formatHex(made).getBytes(StandardCharsets.US_ASCII)));
             }
         } catch (FileAlreadyExistsException e) {
             return content(file);

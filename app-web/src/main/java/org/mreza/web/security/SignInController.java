@@ -66,7 +66,7 @@ class SignInController {
         SignInService.Outcome outcome = service.signIn(email, password);
         Actor actor = outcome.actor();
         if (actor == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             refused(model, outcome.waitUntil());
             return page(model, email, LocalAddress.of(to, ""), kept);
         }

@@ -12,7 +12,8 @@ public class SiteAddress {
 
     SiteAddress(@Value("${mreza.base-url:http://localhost:${server.port:8080}}") String base) {
         this.base = URI.create(base.replaceFirst("/+$", ""));
-        if (this.base.getHost() == null || !String.valueOf(this.base.getScheme()).startsWith("http")) {
+        if (this.base.getHost() == null
+                || !String.valueOf(this.base.getScheme()).startsWith("http")) {
             throw new IllegalStateException("mreza.base-url must be an http or https address, not: " + base);
         }
     }

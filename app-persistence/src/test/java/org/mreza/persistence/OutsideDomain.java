@@ -1,0 +1,62 @@
+package org.mreza.persistence;
+
+import java.util.List;
+import org.mreza.domain.account.LinkTokens;
+import org.mreza.domain.account.PasswordHashing;
+import org.mreza.domain.account.PasswordStrength;
+import org.mreza.domain.account.Sessions;
+import org.mreza.domain.shared.AccountId;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** What the domain asks of the web, without a web: quick, and good for nothing but tests. */
+@TestConfiguration(proxyBeanMethods = false)
+class OutsideDomain {
+
+    @Bean
+    LinkTokens linkTokens() {
+        return link -> "token-of-" + link;
+    }
+
+    @Bean
+    PasswordStrength passwordStrength() {
+        return (password, context) -> password.startsWith("password");
+    }
+
+    @Bean
+    PasswordHashing passwordHashing() {
+        return new PasswordHashing() {
+            @Override
+            public String hash(String password) {
+                return "plain " + password;
+            }
+
+            @Override
+            public boolean matches(String password, String hash) {
+                return hash.equals("plain " + password);
+            }
+
+            @Override
+            public void pretend(String password) {}
+        };
+    }
+
+    @Bean
+    Sessions sessions() {
+        return new Sessions() {
+            @Override
+            public List<SignedIn> of(AccountId account) {
+                return List.of();
+            }
+
+            @Override
+            public void end(AccountId account, String handle) {}
+
+            @Override
+            public void endAll(AccountId account) {}
+
+            @Override
+            public void endOthers(AccountId account, String currentSession) {}
+        };
+    }
+}
