@@ -1,0 +1,128 @@
+package org.mreza.domain.meeting;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.AttributeOverrides;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.ConclusionId;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
+
+/** Who does what by when; promised at a meeting, moved by those who promised it. */
+@Entity
+public class ActionItem {
+
+    @EmbeddedId
+    private ActionItemId id;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "meeting_id"))
+    private MeetingId meeting;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "conclusion_id"))
+    private @Nullable ConclusionId conclusion;
+
+    private @Nullable Integer element;
+    private int position;
+    private String what;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "organization_id"))
+    private @Nullable OrganizationId organization;
+
+    private @Nullable String responsible;
+
+    @Embedded
+    @AttributeOverrides({
+        @AttributeOverride(name = "year", column = @Column(name = "due_year")),
+        @AttributeOverride(name = "month", column = @Column(name = "due_month")),
+        @AttributeOverride(name = "day", column = @Column(name = "due_day")),
+        @AttributeOverride(name = "endYear", column = @Column(name = "due_end_year")),
+        @AttributeOverride(name = "endMonth", column = @Column(name = "due_end_month")),
+        @AttributeOverride(name = "endDay", column = @Column(name = "due_end_day")),
+        @AttributeOverride(name = "asWritten", column = @Column(name = "due_as_written")),
+        @AttributeOverride(name = "conflict", column = @Column(name = "due_conflict"))
+    })
+    private @Nullable PartialDate due;
+
+    @Enumerated(EnumType.STRING)
+    private ActionState state;
+
+    private @Nullable Instant closedAt;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "closed_by"))
+    private @Nullable AccountId closedBy;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected ActionItem() {}
+
+    @SuppressWarnings("NullAway") // the rest is filled by say
+    private ActionItem(ActionItemId id, MeetingId meeting) {
+        this.id = id;
+        this.meeting = meeting;
+        this.state = ActionState.OPEN;
+    }
+
+    static ActionItem promisedAt(MeetingId meeting) {
+        return new ActionItem(ActionItemId.next(), meeting);
+    }
+
+    /** What it says, and which element of which conclusion it carries out. */
+    void say(Agreement.Promise promise, @Nullable ConclusionId of, @Nullable Integer elementOf, int at) {
+        what = promise.what();
+        organization = promise.organization();
+        responsible = promise.responsible();
+        due = promise.due();
+        conclusion = of;
+        element = elementOf;
+        position = at;
+    }
+
+    /** Moves it; closing notes when and by whom, opening again forgets that. */
+    public void move(ActionState to, AccountId by, Instant now) {
+        if (to == state) return;
+        state = to;
+        closedAt = to.isClosed() ? now : null;
+        closedBy = to.isClosed() ? by : null;
+    }
+
+    public ActionItemId id() {
+        return id;
+    }
+
+    public MeetingId meeting() {
+        return meeting;
+    }
+
+    public @Nullable OrganizationId organization() {
+        return organization;
+    }
+
+    public ActionState state() {
+        return state;
+    }
+
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("what", what);
+        facts.put("state", state.name());
+        return facts;
+    }
+}
