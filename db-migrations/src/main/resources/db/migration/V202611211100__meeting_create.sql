@@ -1,3 +1,4 @@
+-- References to what is created in the same breath are checked at its end (deferrable).
 create table project (
   id uuid primary key,
   slug text not null unique,
@@ -41,7 +42,7 @@ create table meeting (
   mode text constraint meeting_mode check (mode in ('IN_PERSON', 'ONLINE', 'BOTH')),
   municipality_id text references municipality,
   venue text,
-  series_id uuid references meeting_series,
+  series_id uuid references meeting_series deferrable initially deferred,
   ordinal int constraint meeting_ordinal check (ordinal between 1 and 9999),
   owner_id uuid not null references organization,
   source_publisher text, source_url text, source_language text, source_author text,
@@ -77,7 +78,7 @@ create index meeting_organization_organization on meeting_organization (organiza
 create table meeting_project (
   meeting_id uuid not null references meeting on delete cascade,
   position int not null,
-  project_id uuid not null references project,
+  project_id uuid not null references project deferrable initially deferred,
   relation text not null constraint meeting_project_relation check (relation in ('HELD_UNDER', 'PRESENTED')),
   primary key (meeting_id, position),
   unique (meeting_id, project_id)
@@ -90,7 +91,7 @@ create table participation (
   meeting_id uuid not null references meeting on delete cascade,
   position int not null,
   grain text not null constraint participation_grain check (grain in ('PERSON', 'ORGANIZATION', 'MUNICIPALITY', 'GROUP')),
-  person_id uuid references person,
+  person_id uuid references person deferrable initially deferred,
   organization_id uuid references organization,
   municipality_id text references municipality,
   description text,
@@ -138,7 +139,7 @@ create index challenge_search_words on challenge using gin (search_words);
 create table challenge_mention (
   meeting_id uuid not null references meeting on delete cascade,
   position int not null,
-  challenge_id uuid not null references challenge,
+  challenge_id uuid not null references challenge deferrable initially deferred,
   primary key (meeting_id, position),
   unique (meeting_id, challenge_id)
 );
@@ -164,8 +165,8 @@ create table conclusion_element (
 
 create table action_item (
   id uuid primary key,
-  meeting_id uuid not null references meeting on delete cascade,
-  conclusion_id uuid references conclusion on delete set null,
+  meeting_id uuid not null references meeting on delete cascade deferrable initially deferred,
+  conclusion_id uuid references conclusion on delete set null deferrable initially deferred,
   element int,
   position int not null,
   what text not null,
@@ -182,3 +183,16 @@ create table action_item (
 );
 create index action_item_meeting on action_item (meeting_id, position);
 create index action_item_organization on action_item (organization_id, state, due_to);
+
+-- Which municipalities a meeting concerns: held there, attended from there, held by an organization seated there.
+create view meeting_municipality as
+  select id as meeting_id, municipality_id, true as held_there, false as present from meeting where municipality_id is not null
+  union all
+  select meeting_id, municipality_id, false, true from participation where municipality_id is not null
+  union all
+  select p.meeting_id, o.seat_municipality_id, false, true
+    from participation p join organization o on o.id = p.organization_id where o.seat_municipality_id is not null
+  union all
+  select mo.meeting_id, o.seat_municipality_id, false, true
+    from meeting_organization mo join organization o on o.id = mo.organization_id
+    where o.seat_municipality_id is not null and mo.role in ('HOST', 'ORGANIZER');

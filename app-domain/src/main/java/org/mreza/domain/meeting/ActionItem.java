@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.AccountId;
@@ -101,6 +102,19 @@ public class ActionItem {
         state = to;
         closedAt = to.isClosed() ? now : null;
         closedBy = to.isClosed() ? by : null;
+    }
+
+    boolean carriesOut(ConclusionId of, int elementOf) {
+        return of.equals(conclusion) && element != null && element == elementOf;
+    }
+
+    boolean carriesOutOneOf(List<Conclusion> conclusions) {
+        return element != null
+                && conclusions.stream().anyMatch(c -> c.id().equals(conclusion) && c.hasElement(element));
+    }
+
+    Agreement.Promise promise() {
+        return new Agreement.Promise(id.value(), what, organization, responsible, due, state);
     }
 
     public ActionItemId id() {

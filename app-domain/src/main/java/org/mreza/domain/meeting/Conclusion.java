@@ -60,11 +60,27 @@ class Conclusion {
         elements.addAll(texts);
     }
 
+    /** The conclusion as it is written, each element with the action items that carry it out. */
+    Agreement.Concluded with(List<ActionItem> items) {
+        List<Agreement.Element> written = new ArrayList<>();
+        for (int at = 0; at < elements.size(); at++) {
+            int element = at;
+            written.add(new Agreement.Element(
+                    elements.get(at),
+                    items.stream()
+                            .filter(item -> item.carriesOut(id, element))
+                            .map(ActionItem::promise)
+                            .toList()));
+        }
+        return new Agreement.Concluded(id.value(), text, kind, level, theme, written);
+    }
+
+    boolean hasElement(int at) {
+        return at >= 0 && at < elements.size();
+    }
+
     ConclusionId id() {
         return id;
     }
 
-    int position() {
-        return position;
-    }
 }

@@ -266,6 +266,38 @@ public class Meeting {
         return organizations.stream().anyMatch(o -> o.organization().equals(organization));
     }
 
+    public WhatAndWhen what() {
+        return new WhatAndWhen(
+                kind, title, held, new Place(mode, municipality, venue), series, ordinal, organizations, projects);
+    }
+
+    public List<Attendance> who() {
+        return participations.stream().map(Participation::line).toList();
+    }
+
+    public Said said() {
+        return new Said(statements.stream().map(Statement::remark).toList(), challenges);
+    }
+
+    /** What was agreed, with the action items that are kept apart. */
+    public Agreement agreed(List<ActionItem> items) {
+        return new Agreement(
+                conclusions.stream().map(c -> c.with(items)).toList(),
+                items.stream().filter(i -> !i.carriesOutOneOf(conclusions)).map(ActionItem::promise).toList());
+    }
+
+    public @Nullable SourceCard source() {
+        return source;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public List<OrganizationId> organizations() {
+        return organizations.stream().map(MeetingOrganization::organization).toList();
+    }
+
     /** What the history shows of it. */
     public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mreza.domain.geography.Country;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
@@ -14,6 +13,7 @@ import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the tables of the gazetteer whole. */
@@ -82,16 +82,11 @@ final class GazetteerRows {
                 Json.text(row.getString("name")),
                 Json.aliases(row.getString("aliases")).all(),
                 partOf == null ? null : MunicipalityId.of(partOf),
-                number(row, "population"),
-                number(row, "population_year"),
+                Rows.number(row, "population"),
+                Rows.number(row, "population_year"),
                 row.getString("population_note"),
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
                 List.copyOf(regionsOf.getOrDefault(row.getString("id"), List.of())));
-    }
-
-    private static @Nullable Integer number(ResultSet row, String column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
     }
 }

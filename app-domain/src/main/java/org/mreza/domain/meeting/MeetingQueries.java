@@ -1,0 +1,57 @@
+package org.mreza.domain.meeting;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.PersonId;
+import org.mreza.domain.shared.SeriesId;
+import org.mreza.domain.shared.Window;
+
+/** Questions about meetings; an actor sees what is logged and the drafts of the own organizations. */
+public interface MeetingQueries {
+
+    /** How a list is ordered; meetings without a year come last in both. */
+    enum Order {
+        NEWEST,
+        OLDEST
+    }
+
+    Window<MeetingRow> list(MeetingFilter filter, Actor actor, Order order, @Nullable String cursor);
+
+    /** All of a list, row by row, for an export; part of a read-only transaction. */
+    void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row);
+
+    Optional<MeetingView> show(MeetingId id, Actor actor);
+
+    Optional<SeriesView> series(String slug, Actor actor);
+
+    /** What was promised at earlier meetings of the series and is not closed. */
+    List<MeetingView.ActionView> promised(SeriesId series, @Nullable MeetingId except, Actor actor);
+
+    /** What the actor's organizations promised and did not close, the most urgent first. */
+    List<MeetingView.ActionView> promisedBy(Actor actor, int limit);
+
+    /** Series with a title like this in any script, best first. */
+    List<Choice> findSeries(String words, int limit);
+
+    /** Challenges raised before that read like this, best first. */
+    List<Choice> findChallenges(String words, int limit);
+
+    /** Something to pick, by id. */
+    record Choice(String id, LocalizedText name) {}
+
+    List<Choice> allSeries();
+
+    Map<SeriesId, LocalizedText> seriesTitles(Collection<SeriesId> ids);
+
+    Map<ChallengeId, LocalizedText> challengeTexts(Collection<ChallengeId> ids);
+
+    Map<PersonId, String> personNames(Collection<PersonId> ids);
+}

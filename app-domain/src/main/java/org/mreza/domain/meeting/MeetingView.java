@@ -1,0 +1,138 @@
+package org.mreza.domain.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.ApproximateCount;
+import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.ConclusionId;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.ProjectId;
+import org.mreza.domain.shared.SourceCard;
+
+/** Everything that a meeting's page shows. */
+public record MeetingView(
+        Head head,
+        List<Organizer> organizers,
+        List<UnderProject> projects,
+        List<Attendee> attendees,
+        List<Spoken> statements,
+        List<Mention> challenges,
+        List<ConclusionView> conclusions,
+        List<ActionView> actions) {
+
+    /** The meeting itself. */
+    public record Head(
+            MeetingId id,
+            MeetingState state,
+            MeetingKind kind,
+            LocalizedText title,
+            @Nullable PartialDate held,
+            Place place,
+            @Nullable SeriesLink series,
+            @Nullable Integer ordinal,
+            OrganizationId owner,
+            LocalizedText ownerName,
+            SourceCard source,
+            Instant updatedAt) {}
+
+    /** The series that a meeting is one of. */
+    public record SeriesLink(String slug, LocalizedText title) {}
+
+    /** An organization by name and address. */
+    public record OrganizationLink(OrganizationId id, String slug, LocalizedText name, @Nullable MunicipalityId seat) {}
+
+    /** Who held it, as what. */
+    public record Organizer(OrganizationLink organization, OrganizerRole role) {}
+
+    /** A project, and what the meeting has to do with it. */
+    public record UnderProject(ProjectId id, LocalizedText name, ProjectRelation relation) {}
+
+    /** A line of the attendance. */
+    public record Attendee(
+            UUID id,
+            Grain grain,
+            @Nullable String person,
+            @Nullable OrganizationLink organization,
+            @Nullable MunicipalityId municipality,
+            @Nullable String description,
+            AttendanceRole role,
+            ApproximateCount people,
+            ApproximateCount municipalities) {}
+
+    /** A statement. */
+    public record Spoken(
+            @Nullable OrganizationLink organization,
+            @Nullable MunicipalityId municipality,
+            @Nullable String speaker,
+            String text) {}
+
+    /** A challenge, and at how many meetings in all it was raised. */
+    public record Mention(ChallengeId id, LocalizedText text, int meetings) {}
+
+    /** A conclusion with its elements. */
+    public record ConclusionView(
+            ConclusionId id,
+            String text,
+            ConclusionKind kind,
+            ConclusionLevel level,
+            @Nullable String theme,
+            List<String> elements) {}
+
+    /** An action item. */
+    public record ActionView(
+            ActionItemId id,
+            MeetingId meeting,
+            @Nullable ConclusionId conclusion,
+            @Nullable Integer element,
+            String what,
+            @Nullable OrganizationLink organization,
+            @Nullable String responsible,
+            @Nullable PartialDate due,
+            ActionState state) {
+
+        public boolean isOverdue(LocalDate today) {
+            return !state.isClosed()
+                    && due != null
+                    && due.latest().map(last -> last.isBefore(today)).orElse(false);
+        }
+    }
+
+    /** How many people came, with its doubt. */
+    public ApproximateCount people() {
+        return ApproximateCount.sum(attendees.stream().map(Attendee::people).toList());
+    }
+
+    /** The municipalities that are known to have been there, by the lines themselves or by seat. */
+    public List<MunicipalityId> municipalities() {
+        return java.util.stream.Stream.concat(
+                        attendees.stream().flatMap(a -> java.util.stream.Stream.ofNullable(from(a))),
+                        organizers.stream()
+                                .filter(o -> o.role() == OrganizerRole.HOST || o.role() == OrganizerRole.ORGANIZER)
+                                .flatMap(o -> java.util.stream.Stream.ofNullable(o.organization().seat())))
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable MunicipalityId from(Attendee attendee) {
+        if (attendee.municipality() != null) return attendee.municipality();
+        return attendee.organization() == null ? null : attendee.organization().seat();
+    }
+
+    public List<ActionView> actionsOf(ConclusionId conclusion, int element) {
+        return actions.stream()
+                .filter(a -> conclusion.equals(a.conclusion()) && a.element() != null && a.element() == element)
+                .toList();
+    }
+
+    public List<ActionView> otherActions() {
+        return actions.stream().filter(a -> a.conclusion() == null || a.element() == null).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package org.mreza.domain.meeting;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
+import org.mreza.domain.audit.Subject;
+import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.OrganizationId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves action items: by those who promised, by those who hold the meeting, by the territory's coordinator. */
+@Service
+@Transactional
+public class MovingActionItems {
+
+    private final ActionItems items;
+    private final Meetings meetings;
+    private final MeetingGround ground;
+
+    MovingActionItems(ActionItems items, Meetings meetings, MeetingGround ground) {
+        this.items = items;
+        this.meetings = meetings;
+        this.ground = ground;
+    }
+
+    public void move(ActionItemId id, ActionState to, Actor actor) {
+        ActionItem item = items.findById(id).orElseThrow(NotFound::new);
+        Meeting meeting = meetings.findById(item.meeting())
+                .filter(m -> m.state() == MeetingState.LOGGED || actor.organizations().contains(m.owner()))
+                .orElseThrow(NotFound::new);
+        Target held = MeetingService.target(meeting, ground.gazetteer());
+        Set<OrganizationId> organizations = new HashSet<>(held.organizations());
+        if (item.organization() != null) organizations.add(item.organization());
+        Access.require(
+                actor,
+                Action.CLOSE_ACTION_ITEM,
+                new Target(organizations, held.municipalities(), held.regions(), held.countries()));
+        Map<String, String> before = item.facts();
+        item.move(to, actor.account(), ground.clock().instant());
+        ground.audit().changed(actor, Subject.of("action-item", id), before, item.facts());
+    }
+}

@@ -1,0 +1,185 @@
+package org.mreza.persistence.meeting;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingRow;
+import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.SeriesView;
+import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.PersonId;
+import org.mreza.domain.shared.SeriesId;
+import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Search;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads meetings. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcMeetingQueries implements MeetingQueries {
+
+    private final JdbcClient jdbc;
+    private final MeetingPageSql page;
+
+    JdbcMeetingQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.page = new MeetingPageSql(jdbc);
+    }
+
+    @Override
+    public Window<MeetingRow> list(MeetingFilter filter, Actor actor, Order order, @Nullable String cursor) {
+        MeetingListSql counted = new MeetingListSql(filter, actor);
+        long total = jdbc.sql("select count(*) from (select 1 from meeting m where " + counted.where() + " limit "
+                        + (Window.COUNTED_UP_TO + 1) + ") c")
+                .params(counted.parameters())
+                .query(Long.class)
+                .single();
+        MeetingListSql sql = new MeetingListSql(filter, actor);
+        MeetingCursor at = MeetingCursor.read(cursor);
+        if (at != null) at.narrow(sql, order);
+        boolean back = at != null && at.backwards();
+        List<MeetingRow> rows = jdbc.sql(MeetingRows.SELECT + " where " + sql.where() + MeetingCursor.orderBy(order, back)
+                        + " limit " + (Window.SIZE + 1))
+                .params(sql.parameters())
+                .query(MeetingRows::map)
+                .list();
+        return MeetingCursor.window(rows, at, total);
+    }
+
+    @Override
+    public void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row) {
+        MeetingListSql sql = new MeetingListSql(filter, actor);
+        try (var rows = jdbc.sql(MeetingRows.SELECT + " where " + sql.where() + MeetingCursor.orderBy(Order.NEWEST, false))
+                .params(sql.parameters())
+                .withFetchSize(500)
+                .query(MeetingRows::map)
+                .stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    @Override
+    public Optional<MeetingView> show(MeetingId id, Actor actor) {
+        return page.show(id, actor);
+    }
+
+    @Override
+    public Optional<SeriesView> series(String slug, Actor actor) {
+        return jdbc.sql("select id, slug, title from meeting_series where slug = :slug")
+                .param("slug", slug)
+                .query((row, n) -> new SeriesView(
+                        new SeriesId(row.getObject("id", UUID.class)),
+                        row.getString("slug"),
+                        Json.text(row.getString("title")),
+                        List.of()))
+                .optional()
+                .map(series -> new SeriesView(series.id(), series.slug(), series.title(), meetings(series.id(), actor)));
+    }
+
+    private List<MeetingRow> meetings(SeriesId series, Actor actor) {
+        return jdbc.sql(MeetingRows.SELECT + " where m.series_id = :series and " + MeetingListSql.VISIBLE
+                        + " order by m.ordinal nulls last, m.held_from nulls last, m.id limit 500")
+                .param("series", series.value())
+                .param("mine", MeetingListSql.mine(actor))
+                .query(MeetingRows::map)
+                .list();
+    }
+
+    @Override
+    public List<MeetingView.ActionView> promised(SeriesId series, @Nullable MeetingId except, Actor actor) {
+        return jdbc.sql(MeetingPageSql.ACTIONS + """
+                 join meeting m on m.id = a.meeting_id
+                where m.series_id = :series and (:except::uuid is null or m.id <> :except) and\s""" + MeetingListSql.VISIBLE + """
+                 and a.state in ('OPEN', 'IN_PROGRESS')
+                order by a.due_to nulls last, a.id limit 100""")
+                .param("series", series.value())
+                .param("except", except == null ? null : except.value())
+                .param("mine", MeetingListSql.mine(actor))
+                .query(MeetingPageSql::action)
+                .list();
+    }
+
+    @Override
+    public List<MeetingView.ActionView> promisedBy(Actor actor, int limit) {
+        return jdbc.sql(MeetingPageSql.ACTIONS + """
+                 join meeting m on m.id = a.meeting_id
+                where a.organization_id = any (:mine) and a.state in ('OPEN', 'IN_PROGRESS')
+                  and\s""" + MeetingListSql.VISIBLE + " order by a.due_to nulls last, a.id limit :limit")
+                .param("mine", MeetingListSql.mine(actor))
+                .param("limit", limit)
+                .query(MeetingPageSql::action)
+                .list();
+    }
+
+    @Override
+    public List<Choice> findSeries(String words, int limit) {
+        return find("meeting_series", "title", words, limit);
+    }
+
+    @Override
+    public List<Choice> findChallenges(String words, int limit) {
+        return find("challenge", "text", words, limit);
+    }
+
+    private List<Choice> find(String table, String column, String words, int limit) {
+        String key = Search.key(words);
+        if (key.isEmpty()) return List.of();
+        return jdbc.sql("select id, " + column + " as name from " + table + """
+                 where search_words @@ to_tsquery('simple', :query) or search_key % :key
+                order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
+                .param("query", Search.prefixes(words))
+                .param("key", key)
+                .param("limit", limit)
+                .query((row, n) -> new Choice(row.getString("id"), Json.text(row.getString("name"))))
+                .list();
+    }
+
+    @Override
+    public List<Choice> allSeries() {
+        return jdbc.sql("select id, title from meeting_series order by created_at desc limit 500")
+                .query((row, n) -> new Choice(row.getString("id"), Json.text(row.getString("title"))))
+                .list();
+    }
+
+    @Override
+    public Map<SeriesId, LocalizedText> seriesTitles(Collection<SeriesId> ids) {
+        Map<SeriesId, LocalizedText> titles = new HashMap<>();
+        texts("select id, title from meeting_series where id = any (:ids)", ids.stream().map(SeriesId::value).toArray(UUID[]::new),
+                (id, text) -> titles.put(new SeriesId(id), Json.text(text)));
+        return titles;
+    }
+
+    @Override
+    public Map<ChallengeId, LocalizedText> challengeTexts(Collection<ChallengeId> ids) {
+        Map<ChallengeId, LocalizedText> texts = new HashMap<>();
+        texts("select id, text from challenge where id = any (:ids)", ids.stream().map(ChallengeId::value).toArray(UUID[]::new),
+                (id, text) -> texts.put(new ChallengeId(id), Json.text(text)));
+        return texts;
+    }
+
+    @Override
+    public Map<PersonId, String> personNames(Collection<PersonId> ids) {
+        Map<PersonId, String> names = new HashMap<>();
+        texts("select id, name from person where id = any (:ids)", ids.stream().map(PersonId::value).toArray(UUID[]::new),
+                (id, name) -> names.put(new PersonId(id), name));
+        return names;
+    }
+
+    private void texts(String sql, UUID[] ids, java.util.function.BiConsumer<UUID, String> each) {
+        if (ids.length == 0) return;
+        jdbc.sql(sql).param("ids", ids).query((org.springframework.jdbc.core.RowCallbackHandler) row -> each.accept(row.getObject(1, UUID.class), row.getString(2)));
+    }
+}

@@ -1,0 +1,81 @@
+package org.mreza.persistence.meeting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.persistence.shared.Search;
+
+/** The conditions of a list of meetings: what the actor may see, and what the filter asks. */
+final class MeetingListSql {
+
+    static final String VISIBLE = "(m.state = 'LOGGED' or m.owner_id = any (:mine))";
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    MeetingListSql(MeetingFilter filter, Actor actor) {
+        parameters.put("mine", mine(actor));
+        conditions.add(filter.drafts() ? "m.state = 'DRAFT' and m.owner_id = any (:mine)" : VISIBLE);
+        when(filter.kind() == null ? null : filter.kind().name(), "kind", "m.kind = :kind");
+        when(filter.from(), "from", "m.held_to >= :from");
+        when(filter.to(), "to", "m.held_from <= :to");
+        if (filter.undated()) conditions.add("m.held_from is null");
+        when(filter.series() == null ? null : filter.series().value(), "series", "m.series_id = :series");
+        when(filter.project() == null ? null : filter.project().value(), "project",
+                "exists (select 1 from meeting_project x where x.meeting_id = m.id and x.project_id = :project)");
+        when(filter.organization() == null ? null : filter.organization().value(), "organization", """
+                (exists (select 1 from participation x where x.meeting_id = m.id and x.organization_id = :organization)
+                 or exists (select 1 from meeting_organization x where x.meeting_id = m.id and x.organization_id = :organization))""");
+        territory(filter);
+        text(filter);
+    }
+
+    private void territory(MeetingFilter filter) {
+        String concerns = "exists (select 1 from meeting_municipality x where x.meeting_id = m.id and x.municipality_id ";
+        when(filter.municipality() == null ? null : filter.municipality().value(), "municipality", concerns + "= :municipality)");
+        when(filter.region() == null ? null : filter.region().value(), "region",
+                concerns + "in (select municipality_id from municipality_region where region_id = :region))");
+        when(filter.country() == null ? null : filter.country().value(), "country",
+                concerns + "in (select id from municipality where country_id = :country))");
+    }
+
+    private void text(MeetingFilter filter) {
+        if (filter.text() == null || filter.text().isBlank()) return;
+        String query = Search.prefixes(filter.text());
+        if (query.isEmpty()) conditions.add("false");
+        else when(query, "words", """
+                (m.search_words @@ to_tsquery('simple', :words)
+                 or m.series_id in (select id from meeting_series where search_words @@ to_tsquery('simple', :words)))""");
+    }
+
+    private void when(@org.jspecify.annotations.Nullable Object value, String name, String condition) {
+        if (value == null) return;
+        parameters.put(name, value);
+        conditions.add(condition);
+    }
+
+    static UUID[] mine(Actor actor) {
+        return actor.organizations().stream().map(OrganizationId::value).toArray(UUID[]::new);
+    }
+
+    void and(String condition) {
+        conditions.add(condition);
+    }
+
+    void set(String name, Object value) {
+        parameters.put(name, value);
+    }
+
+    String where() {
+        return String.join("\n and ", conditions);
+    }
+
+    Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package org.mreza.persistence.project;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mreza.domain.project.ProjectQueries;
+import org.mreza.domain.shared.ProjectId;
+import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Search;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads projects. */
+@Repository
+class JdbcProjectQueries implements ProjectQueries {
+
+    private final JdbcClient jdbc;
+
+    JdbcProjectQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Choice> find(String words, int limit) {
+        String key = Search.key(words);
+        if (key.isEmpty()) return List.of();
+        return jdbc.sql("""
+                select id, name from project where search_words @@ to_tsquery('simple', :query) or search_key % :key
+                order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
+                .param("query", Search.prefixes(words))
+                .param("key", key)
+                .param("limit", limit)
+                .query(JdbcProjectQueries::choice)
+                .list();
+    }
+
+    @Override
+    public Optional<ProjectId> named(String name) {
+        return jdbc.sql("select id from project where search_key like '%|' || fold_key(:name) || '|%' order by id limit 1")
+                .param("name", name)
+                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
+    @Override
+    public List<Choice> all() {
+        return jdbc.sql("select id, name from project order by created_at, id limit 500")
+                .query(JdbcProjectQueries::choice)
+                .list();
+    }
+
+    private static Choice choice(ResultSet row, int n) throws SQLException {
+        return new Choice(new ProjectId(row.getObject("id", UUID.class)), Json.text(row.getString("name")));
+    }
+}

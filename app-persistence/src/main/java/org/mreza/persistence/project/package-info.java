@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.project;
+
+import org.jspecify.annotations.NullMarked;
