@@ -1,0 +1,73 @@
+package org.mreza.web.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import org.mreza.domain.meeting.ConclusionKind;
+import org.mreza.domain.meeting.ConclusionLevel;
+
+/** A conclusion with its elements. */
+public class ConclusionRow {
+
+    private String id = "";
+    @Size(max = 3000)
+    private String text = "";
+
+    private ConclusionKind kind = ConclusionKind.CONSENSUS;
+    private ConclusionLevel level = ConclusionLevel.LOCAL;
+    @Size(max = 100)
+    private String theme = "";
+
+    @Valid
+    private List<ElementRow> elements = new ArrayList<>();
+
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public ConclusionKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ConclusionKind kind) {
+        this.kind = kind;
+    }
+
+    public ConclusionLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(ConclusionLevel level) {
+        this.level = level;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public List<ElementRow> getElements() {
+        return elements;
+    }
+
+    public void setElements(List<ElementRow> elements) {
+        this.elements = elements;
+    }
+}

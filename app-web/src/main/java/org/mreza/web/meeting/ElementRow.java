@@ -1,0 +1,33 @@
+package org.mreza.web.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One numbered element of a conclusion, with its action items. */
+public class ElementRow {
+
+    @Size(max = 2000)
+    private String text = "";
+
+    @Valid
+    private List<ActionRow> actions = new ArrayList<>();
+
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public List<ActionRow> getActions() {
+        return actions;
+    }
+
+    public void setActions(List<ActionRow> actions) {
+        this.actions = actions;
+    }
+}

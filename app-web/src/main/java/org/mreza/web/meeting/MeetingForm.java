@@ -1,0 +1,325 @@
+package org.mreza.web.meeting;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.MeetingKind;
+import org.mreza.domain.meeting.MeetingMode;
+import org.mreza.domain.meeting.MeetingPart;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.ReuseRight;
+
+/** The record of a meeting as it is typed: one screen of five parts. */
+public class MeetingForm {
+
+    private String submissionKey = "";
+    private Map<MeetingPart, Integer> versions = new EnumMap<>(MeetingPart.class);
+    private Language language = Language.MK;
+    @NotBlank(message = "{meeting.title.missing}")
+    @Size(max = 300)
+    private String title = "";
+
+    private Map<Language, String> titles = new EnumMap<>(Language.class);
+    private MeetingKind kind = MeetingKind.NETWORKING;
+    @Size(max = 100)
+    private String held = "";
+
+    @Size(max = 500)
+    private String heldConflict = "";
+
+    private @Nullable MeetingMode mode;
+    @Size(max = 300)
+    private String municipality = "";
+
+    private String municipalityId = "";
+    @Size(max = 200)
+    private String venue = "";
+
+    @Size(max = 300)
+    private String series = "";
+
+    private String seriesId = "";
+    @Size(max = 10)
+    private String ordinal = "";
+
+    @Valid
+    @Size(max = 30)
+    private List<OrganizerRow> organizers = new ArrayList<>();
+
+    @Valid
+    @Size(max = 30)
+    private List<ProjectRow> projects = new ArrayList<>();
+
+    private String attendanceLine = "";
+    @Valid
+    @Size(max = 2000)
+    private List<AttendanceRow> attendance = new ArrayList<>();
+
+    @Valid
+    @Size(max = 500)
+    private List<StatementRow> statements = new ArrayList<>();
+
+    private String challengeLine = "";
+    @Valid
+    @Size(max = 100)
+    private List<ChallengeRow> challenges = new ArrayList<>();
+
+    @Valid
+    @Size(max = 100)
+    private List<ConclusionRow> conclusions = new ArrayList<>();
+
+    @Valid
+    @Size(max = 200)
+    private List<ActionRow> otherActions = new ArrayList<>();
+
+    @Size(max = 200)
+    private String sourcePublisher = "";
+
+    @Size(max = 2000)
+    private String sourceUrl = "";
+
+    @Size(max = 20)
+    private String sourceLanguage = "";
+
+    @Size(max = 200)
+    private String sourceAuthor = "";
+
+    private @Nullable ReuseRight sourceReuse;
+
+    public String getSubmissionKey() {
+        return submissionKey;
+    }
+
+    public void setSubmissionKey(String submissionKey) {
+        this.submissionKey = submissionKey;
+    }
+
+    public Map<MeetingPart, Integer> getVersions() {
+        return versions;
+    }
+
+    public void setVersions(Map<MeetingPart, Integer> versions) {
+        this.versions = versions;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public Map<Language, String> getTitles() {
+        return titles;
+    }
+
+    public void setTitles(Map<Language, String> titles) {
+        this.titles = titles;
+    }
+
+    public MeetingKind getKind() {
+        return kind;
+    }
+
+    public void setKind(MeetingKind kind) {
+        this.kind = kind;
+    }
+
+    public String getHeld() {
+        return held;
+    }
+
+    public void setHeld(String held) {
+        this.held = held;
+    }
+
+    public String getHeldConflict() {
+        return heldConflict;
+    }
+
+    public void setHeldConflict(String heldConflict) {
+        this.heldConflict = heldConflict;
+    }
+
+    public @Nullable MeetingMode getMode() {
+        return mode;
+    }
+
+    public void setMode(@Nullable MeetingMode mode) {
+        this.mode = mode;
+    }
+
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(String municipality) {
+        this.municipality = municipality;
+    }
+
+    public String getMunicipalityId() {
+        return municipalityId;
+    }
+
+    public void setMunicipalityId(String municipalityId) {
+        this.municipalityId = municipalityId;
+    }
+
+    public String getVenue() {
+        return venue;
+    }
+
+    public void setVenue(String venue) {
+        this.venue = venue;
+    }
+
+    public String getSeries() {
+        return series;
+    }
+
+    public void setSeries(String series) {
+        this.series = series;
+    }
+
+    public String getSeriesId() {
+        return seriesId;
+    }
+
+    public void setSeriesId(String seriesId) {
+        this.seriesId = seriesId;
+    }
+
+    public String getOrdinal() {
+        return ordinal;
+    }
+
+    public void setOrdinal(String ordinal) {
+        this.ordinal = ordinal;
+    }
+
+    public List<OrganizerRow> getOrganizers() {
+        return organizers;
+    }
+
+    public void setOrganizers(List<OrganizerRow> organizers) {
+        this.organizers = organizers;
+    }
+
+    public List<ProjectRow> getProjects() {
+        return projects;
+    }
+
+    public void setProjects(List<ProjectRow> projects) {
+        this.projects = projects;
+    }
+
+    public String getAttendanceLine() {
+        return attendanceLine;
+    }
+
+    public void setAttendanceLine(String attendanceLine) {
+        this.attendanceLine = attendanceLine;
+    }
+
+    public List<AttendanceRow> getAttendance() {
+        return attendance;
+    }
+
+    public void setAttendance(List<AttendanceRow> attendance) {
+        this.attendance = attendance;
+    }
+
+    public List<StatementRow> getStatements() {
+        return statements;
+    }
+
+    public void setStatements(List<StatementRow> statements) {
+        this.statements = statements;
+    }
+
+    public String getChallengeLine() {
+        return challengeLine;
+    }
+
+    public void setChallengeLine(String challengeLine) {
+        this.challengeLine = challengeLine;
+    }
+
+    public List<ChallengeRow> getChallenges() {
+        return challenges;
+    }
+
+    public void setChallenges(List<ChallengeRow> challenges) {
+        this.challenges = challenges;
+    }
+
+    public List<ConclusionRow> getConclusions() {
+        return conclusions;
+    }
+
+    public void setConclusions(List<ConclusionRow> conclusions) {
+        this.conclusions = conclusions;
+    }
+
+    public List<ActionRow> getOtherActions() {
+        return otherActions;
+    }
+
+    public void setOtherActions(List<ActionRow> otherActions) {
+        this.otherActions = otherActions;
+    }
+
+    public String getSourcePublisher() {
+        return sourcePublisher;
+    }
+
+    public void setSourcePublisher(String sourcePublisher) {
+        this.sourcePublisher = sourcePublisher;
+    }
+
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public void setSourceUrl(String sourceUrl) {
+        this.sourceUrl = sourceUrl;
+    }
+
+    public String getSourceLanguage() {
+        return sourceLanguage;
+    }
+
+    public void setSourceLanguage(String sourceLanguage) {
+        this.sourceLanguage = sourceLanguage;
+    }
+
+    public String getSourceAuthor() {
+        return sourceAuthor;
+    }
+
+    public void setSourceAuthor(String sourceAuthor) {
+        this.sourceAuthor = sourceAuthor;
+    }
+
+    public @Nullable ReuseRight getSourceReuse() {
+        return sourceReuse;
+    }
+
+    public void setSourceReuse(@Nullable ReuseRight sourceReuse) {
+        this.sourceReuse = sourceReuse;
+    }
+}

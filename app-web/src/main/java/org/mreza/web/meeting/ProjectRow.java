@@ -1,0 +1,38 @@
+package org.mreza.web.meeting;
+
+import jakarta.validation.constraints.Size;
+import org.mreza.domain.meeting.ProjectRelation;
+
+/** A project, by name. */
+public class ProjectRow {
+
+    @Size(max = 300)
+    private String name = "";
+
+    private String id = "";
+    private ProjectRelation relation = ProjectRelation.HELD_UNDER;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ProjectRelation getRelation() {
+        return relation;
+    }
+
+    public void setRelation(ProjectRelation relation) {
+        this.relation = relation;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.web.meeting;
+
+import org.jspecify.annotations.NullMarked;
