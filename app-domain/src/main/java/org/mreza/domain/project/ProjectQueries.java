@@ -1,6 +1,8 @@
 package org.mreza.domain.project;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.ProjectId;
@@ -18,4 +20,6 @@ public interface ProjectQueries {
     Optional<ProjectId> named(String name);
 
     List<Choice> all();
+
+    Map<ProjectId, LocalizedText> names(Collection<ProjectId> ids);
 }

@@ -2,10 +2,14 @@ package org.mreza.persistence.project;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mreza.domain.project.ProjectQueries;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Search;
@@ -49,6 +53,18 @@ class JdbcProjectQueries implements ProjectQueries {
         return jdbc.sql("select id, name from project order by created_at, id limit 500")
                 .query(JdbcProjectQueries::choice)
                 .list();
+    }
+
+    @Override
+    public Map<ProjectId, LocalizedText> names(Collection<ProjectId> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return jdbc
+                .sql("select id, name from project where id = any (:ids)")
+                .param("ids", ids.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .query(JdbcProjectQueries::choice)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Choice::id, Choice::name));
     }
 
     private static Choice choice(ResultSet row, int n) throws SQLException {

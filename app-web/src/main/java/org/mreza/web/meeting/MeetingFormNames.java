@@ -3,21 +3,29 @@ package org.mreza.web.meeting;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Agreement;
+import org.mreza.domain.meeting.Attendance;
+import org.mreza.domain.meeting.MeetingOrganization;
+import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.project.ProjectQueries;
 import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.SeriesId;
-import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 
-/** The names behind the ids that the form holds. */
+/** The names behind the ids that the form holds; each kind asked once, however many there are. */
 @Component
 class MeetingFormNames {
 
@@ -31,39 +39,69 @@ class MeetingFormNames {
         this.projects = projects;
     }
 
-    String organization(OrganizationId id, Reader reader) {
+    /** Names by id. */
+    record Known(
+            Map<OrganizationId, OrganizationRow> organizations,
+            Map<SeriesId, LocalizedText> series,
+            Map<ProjectId, LocalizedText> projects,
+            Map<ChallengeId, LocalizedText> challenges,
+            Map<PersonId, String> persons) {
+
+        @Nullable
+        LocalizedText organization(OrganizationId id) {
+            OrganizationRow row = organizations.get(id);
+            return row == null ? null : row.name();
+        }
+    }
+
+    Known of(MeetingRecord record) {
+        Set<SeriesId> series = Stream.ofNullable(record.what().series()).collect(Collectors.toSet());
+        return new Known(
+                organizations(organizationsOf(record)),
+                series.isEmpty() ? Map.of() : meetings.seriesTitles(series),
+                projects.names(record.what().projects().stream()
+                        .map(MeetingProject::project)
+                        .toList()),
+                meetings.challengeTexts(record.said().challenges()),
+                meetings.personNames(record.who().stream()
+                        .map(Attendance::person)
+                        .filter(Objects::nonNull)
+                        .toList()));
+    }
+
+    private static Set<OrganizationId> organizationsOf(MeetingRecord record) {
+        Set<OrganizationId> ids = new LinkedHashSet<>();
+        record.what().organizations().stream().map(MeetingOrganization::organization).forEach(ids::add);
+        Stream.concat(
+                        record.agreed().otherPromises().stream(),
+                        record.agreed().conclusions().stream()
+                                .flatMap(c -> c.elements().stream())
+                                .flatMap(e -> e.promises().stream()))
+                .map(Agreement.Promise::organization)
+                .filter(Objects::nonNull)
+                .forEach(ids::add);
+        return ids;
+    }
+
+    @Nullable
+    LocalizedText organization(OrganizationId id) {
         OrganizationRow row = organizations.byIds(List.of(id)).get(id);
-        return row == null ? "" : reader.text(row.name());
+        return row == null ? null : row.name();
     }
 
-    String series(SeriesId id, Reader reader) {
-        return reader.text(meetings.seriesTitles(List.of(id)).get(id));
-    }
-
-    String project(ProjectId id, Reader reader) {
-        return projects.all().stream()
-                .filter(p -> p.id().equals(id))
-                .findFirst()
-                .map(p -> reader.text(p.name()))
-                .orElse("");
-    }
-
-    String challenge(ChallengeId id, Reader reader) {
-        return reader.text(meetings.challengeTexts(List.of(id)).get(id));
-    }
-
-    String person(PersonId id) {
-        return meetings.personNames(List.of(id)).getOrDefault(id, "");
+    private Map<OrganizationId, OrganizationRow> organizations(Set<OrganizationId> ids) {
+        return ids.isEmpty() ? Map.of() : organizations.byIds(ids);
     }
 
     /** Every organization that rows of attendance or statements name, in one statement. */
-    Map<OrganizationId, OrganizationRow> of(MeetingForm form) {
+    Map<String, OrganizationRow> of(MeetingForm form) {
         Set<OrganizationId> ids = new LinkedHashSet<>();
         Stream.concat(
                         form.getAttendance().stream().map(AttendanceRow::getOrganizationId),
                         form.getStatements().stream().map(StatementRow::getOrganizationId))
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> ids.add(OrganizationId.of(id)));
-        return ids.isEmpty() ? Map.of() : organizations.byIds(ids);
+        return organizations(ids).entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey().toString(), Map.Entry::getValue));
     }
 }
