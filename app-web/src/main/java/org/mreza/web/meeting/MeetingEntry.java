@@ -64,8 +64,7 @@ final class MeetingEntry {
 
     /** Looks at everything typed. */
     Function<MeetingNames, MeetingRecord> check() {
-        held = date("held", form.getHeld());
-        if (held != null && !form.getHeldConflict().isBlank()) held = held.withConflict(form.getHeldConflict().strip());
+        held = held();
         municipality = municipality();
         ordinal = ordinal();
         organizers();
@@ -77,10 +76,18 @@ final class MeetingEntry {
         return this::record;
     }
 
+    private @Nullable PartialDate held() {
+        PartialDate typed = date("held", form.getHeld());
+        if (typed == null) return null;
+        boolean same = !form.getHeldBefore().isBlank() && form.getHeld().equals(form.getHeldBefore());
+        return typed.asWritten(blankToNull(same ? form.getHeldAsWritten() : form.getHeld()))
+                .withConflict(blankToNull(form.getHeldConflict()));
+    }
+
     private @Nullable PartialDate date(String field, String text) {
         if (text.isBlank()) return null;
         try {
-            return PartialDateText.parse(text.strip()).asWritten(text.strip());
+            return PartialDateText.parse(text.strip());
         } catch (RuleBroken unreadable) {
             errors.rejectValue(field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
         } catch (DateTimeException impossible) {

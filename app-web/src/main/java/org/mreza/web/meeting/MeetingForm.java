@@ -29,6 +29,12 @@ public class MeetingForm {
     @Size(max = 100)
     private String held = "";
 
+    /** The date as it was shown, and as its source writes it: kept together while nobody changes the date. */
+    private String heldBefore = "";
+
+    @Size(max = 300)
+    private String heldAsWritten = "";
+
     @Size(max = 500)
     private String heldConflict = "";
 
@@ -145,6 +151,22 @@ public class MeetingForm {
 
     public void setHeld(String held) {
         this.held = held;
+    }
+
+    public String getHeldBefore() {
+        return heldBefore;
+    }
+
+    public void setHeldBefore(String heldBefore) {
+        this.heldBefore = heldBefore;
+    }
+
+    public String getHeldAsWritten() {
+        return heldAsWritten;
+    }
+
+    public void setHeldAsWritten(String heldAsWritten) {
+        this.heldAsWritten = heldAsWritten;
     }
 
     public String getHeldConflict() {

@@ -1,0 +1,30 @@
+package org.mreza.web.draft;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import org.mreza.domain.draft.Drafts;
+import org.springframework.beans.MutablePropertyValues;
+import org.springframework.web.bind.WebDataBinder;
+
+/** Turns kept drafts back into forms. */
+public final class DraftForm {
+
+    private DraftForm() {}
+
+    /** Fills the form with what was typed; what cannot be read is left as the form has it. */
+    public static <F> F bind(Drafts.Draft draft, F form) {
+        MutablePropertyValues values = new MutablePropertyValues();
+        for (String pair : draft.content().split("&", 60_000)) {
+            int equals = pair.indexOf('=');
+            if (equals <= 0) continue;
+            String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
+            if (name.startsWith("_") || name.equals("do")) continue;
+            values.add(name, URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        }
+        WebDataBinder binder = new WebDataBinder(form);
+        binder.setAutoGrowCollectionLimit(5000);
+        binder.setIgnoreInvalidFields(true);
+        binder.bind(values);
+        return form;
+    }
+}

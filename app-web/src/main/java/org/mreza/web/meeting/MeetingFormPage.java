@@ -1,0 +1,177 @@
+package org.mreza.web.meeting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
+import org.mreza.domain.draft.Drafts;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.MeetingConflict;
+import org.mreza.domain.meeting.MeetingNames;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingRecord;
+import org.mreza.domain.meeting.MeetingSheet;
+import org.mreza.domain.meeting.ReadingAttendance;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.SeriesId;
+import org.mreza.web.draft.DraftForm;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.Errors;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the form's page shows besides the form, and how it answers. */
+@Component
+class MeetingFormPage {
+
+    private final MeetingFormFilling filling;
+    private final MeetingFormNames names;
+    private final MeetingQueries meetings;
+    private final Reading reading;
+    private final Drafts drafts;
+
+    MeetingFormPage(
+            MeetingFormFilling filling, MeetingFormNames names, MeetingQueries meetings, Reading reading, Drafts drafts) {
+        this.filling = filling;
+        this.names = names;
+        this.meetings = meetings;
+        this.reading = reading;
+        this.drafts = drafts;
+    }
+
+    /** What typed names are looked up in. */
+    @Component
+    record Reading(ReadingAttendance attendance, Gazetteer gazetteer) {}
+
+    static boolean saves(String button) {
+        return button.equals("save") || button.equals("save-draft") || button.startsWith("save-part");
+    }
+
+    /** Only for somebody who acts for an organization, as one of those who may log its meetings. */
+    void requireLogging(Actor actor) {
+        Access.requireSomewhere(actor, Action.LOG_MEETING);
+        actor.actingFor().ifPresent(own -> Access.require(actor, Action.LOG_MEETING, Target.of(own)));
+    }
+
+    MeetingForm empty(Actor actor, Reader reader) {
+        return filling.empty(actor, reader);
+    }
+
+    MeetingForm of(MeetingSheet sheet, Reader reader) {
+        return filling.of(sheet, reader);
+    }
+
+    /** The form as it was left unsaved, if it was; else as it stands. */
+    MeetingForm restored(String address, Actor actor, Model model, Supplier<MeetingForm> standing) {
+        return drafts.find(actor, address)
+                .map(draft -> {
+                    model.addAttribute("restored", draft);
+                    return DraftForm.bind(draft, new MeetingForm());
+                })
+                .orElseGet(standing);
+    }
+
+    Function<MeetingNames, MeetingRecord> check(MeetingForm form, Errors errors) {
+        return new MeetingEntry(form, errors, reading.attendance(), reading.gazetteer()).check();
+    }
+
+    UUID key(MeetingForm form) {
+        try {
+            return UUID.fromString(form.getSubmissionKey());
+        } catch (IllegalArgumentException missing) {
+            return UUID.randomUUID();
+        }
+    }
+
+    String show(Model model, MeetingForm form, @Nullable MeetingSheet sheet, Actor actor) {
+        statementsOfThoseWhoWereThere(form);
+        model.addAttribute("form", form);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("lists", MeetingLists.ALL);
+        model.addAttribute("organizations", names.of(form));
+        model.addAttribute("presence", Presence.of(form, names.of(form), reading.gazetteer()));
+        model.addAttribute("promised", promised(form, sheet, actor));
+        model.addAttribute("draftForm", sheet == null ? "/meetings/new" : "/meetings/" + sheet.id() + "/edit");
+        return "meeting/form";
+    }
+
+    private List<?> promised(MeetingForm form, @Nullable MeetingSheet sheet, Actor actor) {
+        if (form.getSeriesId().isBlank()) return List.of();
+        try {
+            return meetings.promised(SeriesId.of(form.getSeriesId()), sheet == null ? null : sheet.id(), actor);
+        } catch (NotFound noId) {
+            return List.of();
+        }
+    }
+
+    /** Each institution that was there has a line for what it said, in the order of the attendance. */
+    private static void statementsOfThoseWhoWereThere(MeetingForm form) {
+        List<StatementRow> rows = new ArrayList<>(form.getStatements());
+        for (AttendanceRow line : form.getAttendance()) {
+            if (line.getOrganizationId().isBlank() && line.getMunicipalityId().isBlank()) continue;
+            if (rows.stream().anyMatch(row -> row.isOf(line))) continue;
+            StatementRow row = new StatementRow();
+            row.setOrganizationId(line.getOrganizationId());
+            row.setMunicipalityId(line.getMunicipalityId());
+            rows.add(row);
+        }
+        rows.removeIf(row -> row.isOfInstitution()
+                && row.getText().isBlank()
+                && form.getAttendance().stream().noneMatch(row::isOf));
+        form.setStatements(rows);
+    }
+
+    String invalid(
+            Model model, MeetingForm form, @Nullable MeetingSheet sheet, Actor actor, HttpServletResponse response) {
+        response.setStatus(422);
+        return show(model, form, sheet, actor);
+    }
+
+    /** Keeps what was typed, shows what the others saved, and can be sent again. */
+    String conflict(
+            Model model,
+            MeetingForm form,
+            MeetingSheet sheet,
+            MeetingConflict conflict,
+            Actor actor,
+            HttpServletResponse response) {
+        response.setStatus(409);
+        conflict.parts().forEach(part -> form.getVersions().put(part, sheet.versions().getOrDefault(part, 0)));
+        model.addAttribute("conflict", conflict.parts());
+        meetings.show(sheet.id(), actor).ifPresent(view -> model.addAttribute("theirs", view));
+        return show(model, form, sheet, actor);
+    }
+
+    String saved(MeetingId id, String button, RedirectAttributes flash) {
+        if (button.equals("save")) {
+            flash.addFlashAttribute("saved", "meeting.saved");
+            return "redirect:/meetings/" + id;
+        }
+        flash.addFlashAttribute("saved", "meeting.saved-draft");
+        String part = button.startsWith("save-part:") ? button.substring("save-part:".length()) : "";
+        return "redirect:/meetings/" + id + "/edit" + (part.matches("[a-z]{2,8}") ? "#" + part : "");
+    }
+
+    static void reject(Errors errors, RuleBroken broken) {
+        Object[] arguments = broken.arguments().toArray();
+        String field = broken.field();
+        if (field == null || errors.getFieldType(field) == null) errors.reject(broken.messageKey(), arguments, null);
+        else errors.rejectValue(field, broken.messageKey(), arguments, null);
+    }
+
+    /** A form that is only rearranged is not judged yet. */
+    static void forget(BindingResult errors, Model model) {
+        model.asMap().remove(BindingResult.MODEL_KEY_PREFIX + errors.getObjectName());
+    }
+}
