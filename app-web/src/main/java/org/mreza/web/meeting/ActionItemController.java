@@ -1,0 +1,36 @@
+package org.mreza.web.meeting;
+
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.MovingActionItems;
+import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.MeetingId;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Moves an action item, on the meeting's page or from what needs me today. */
+@Controller
+class ActionItemController {
+
+    private final MovingActionItems items;
+
+    ActionItemController(MovingActionItems items) {
+        this.items = items;
+    }
+
+    @PostMapping("/meetings/{meeting}/action-items/{id}/state")
+    String move(
+            @PathVariable MeetingId meeting,
+            @PathVariable ActionItemId id,
+            @RequestParam ActionState state,
+            @RequestParam(defaultValue = "") String back,
+            Actor actor,
+            RedirectAttributes flash) {
+        items.move(id, state, actor);
+        flash.addFlashAttribute("saved", "meeting.action.moved");
+        return back.equals("today") ? "redirect:/today" : "redirect:/meetings/" + meeting + "#action-" + id;
+    }
+}

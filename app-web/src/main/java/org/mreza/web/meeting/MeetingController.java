@@ -1,0 +1,88 @@
+package org.mreza.web.meeting;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.geography.Region;
+import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Meetings to look through, one to read, a series to follow. */
+@Controller
+class MeetingController {
+
+    private final MeetingQueries meetings;
+    private final MeetingPlaces places;
+    private final MeetingRights rights;
+    private final Clock clock;
+
+    MeetingController(MeetingQueries meetings, MeetingPlaces places, MeetingRights rights, Clock clock) {
+        this.meetings = meetings;
+        this.places = places;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    @GetMapping("/meetings")
+    String index(
+            @ModelAttribute("filter") MeetingListForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String cursor,
+            Actor actor,
+            Reader reader,
+            Model model,
+            HttpServletResponse response) {
+        MeetingFilter filter = form.filter(errors);
+        if (errors.hasErrors()) response.setStatus(422);
+        MeetingQueries.Order order = form.oldestFirst() ? MeetingQueries.Order.OLDEST : MeetingQueries.Order.NEWEST;
+        model.addAttribute("window", meetings.list(filter, actor, order, cursor));
+        model.addAttribute("lists", MeetingLists.ALL);
+        model.addAttribute("regions", places.regions(reader));
+        model.addAttribute("series", places.series(reader));
+        model.addAttribute("projects", places.projects(reader));
+        model.addAttribute("mayLog", Access.offers(actor, Action.LOG_MEETING));
+        model.addAttribute("chips", places.chips(form, reader, (Frame) model.getAttribute("frame")));
+        return "meeting/index";
+    }
+
+    @GetMapping("/meetings/{id}")
+    String show(@PathVariable MeetingId id, Actor actor, Model model) {
+        MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("mayEdit", rights.mayEdit(meeting, actor));
+        model.addAttribute("movable", rights.movable(meeting, actor));
+        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
+        Region region = Presence.region(new LinkedHashSet<>(meeting.municipalities()), places.gazetteer());
+        model.addAttribute("region", region);
+        return "meeting/show";
+    }
+
+    @GetMapping("/meetings/{id}/attendance-sheet")
+    String attendanceSheet(@PathVariable MeetingId id, Actor actor, Model model) {
+        model.addAttribute("meeting", meetings.show(id, actor).orElseThrow(NotFound::new));
+        return "meeting/attendance-sheet";
+    }
+
+    @GetMapping("/series/{slug}")
+    String series(@PathVariable String slug, Actor actor, Model model) {
+        model.addAttribute("series", meetings.series(slug, actor).orElseThrow(NotFound::new));
+        return "meeting/series";
+    }
+}

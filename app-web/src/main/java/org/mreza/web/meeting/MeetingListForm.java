@@ -1,0 +1,81 @@
+package org.mreza.web.meeting;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.meeting.MeetingKind;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.PartialDateText;
+import org.mreza.domain.shared.ProjectId;
+import org.mreza.domain.shared.RegionId;
+import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.SeriesId;
+import org.springframework.validation.Errors;
+
+/**
+ * The filters of the list of meetings as they stand in the address.
+ *
+ * @param region a region or a country
+ * @param year {@code none}: only meetings whose year is not stated
+ */
+public record MeetingListForm(
+        @Nullable String q,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String year,
+        @Nullable String region,
+        @Nullable String municipality,
+        @Nullable String organization,
+        @Nullable MeetingKind kind,
+        @Nullable String series,
+        @Nullable String project,
+        @Nullable String state,
+        @Nullable String sort) {
+
+    /** What is asked; an unreadable date is an error at its field and does not narrow. */
+    MeetingFilter filter(Errors errors) {
+        Optional<PartialDate> start = date("from", from, errors);
+        Optional<PartialDate> end = date("to", to, errors);
+        LocalDate first = start.flatMap(PartialDate::earliest).orElse(null);
+        LocalDate last = end.flatMap(PartialDate::latest).orElse(null);
+        if (first != null && last != null && last.isBefore(first)) errors.rejectValue("to", "date.end-before-start");
+        boolean isCountry = region != null && region.length() == 2;
+        return new MeetingFilter(
+                q,
+                first,
+                last,
+                "none".equals(year),
+                isCountry ? CountryId.of(region) : null,
+                isCountry || blank(region) ? null : RegionId.of(region),
+                blank(municipality) ? null : MunicipalityId.of(municipality),
+                blank(organization) ? null : OrganizationId.of(organization),
+                kind,
+                blank(series) ? null : SeriesId.of(series),
+                blank(project) ? null : ProjectId.of(project),
+                "draft".equals(state));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static Optional<PartialDate> date(String field, @Nullable String text, Errors errors) {
+        if (text == null || text.isBlank()) return Optional.empty();
+        try {
+            PartialDate date = PartialDateText.parse(text.strip());
+            if (date.year() != null) return Optional.of(date);
+            errors.rejectValue(field, "date.year-needed");
+        } catch (RuleBroken unreadable) {
+            errors.rejectValue(field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+        }
+        return Optional.empty();
+    }
+
+    boolean oldestFirst() {
+        return "date".equals(sort);
+    }
+}

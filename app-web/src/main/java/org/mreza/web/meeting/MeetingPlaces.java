@@ -1,0 +1,129 @@
+package org.mreza.web.meeting;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.geography.Country;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.geography.Region;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.domain.project.ProjectQueries;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.RegionId;
+import org.mreza.web.frame.Chip;
+import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.Option;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Component;
+
+/** What the filters of the list offer, and how those that are on are named. */
+@Component
+class MeetingPlaces {
+
+    private final Gazetteer gazetteer;
+    private final MeetingQueries meetings;
+    private final ProjectQueries projects;
+    private final OrganizationQueries organizations;
+
+    MeetingPlaces(
+            Gazetteer gazetteer, MeetingQueries meetings, ProjectQueries projects, OrganizationQueries organizations) {
+        this.gazetteer = gazetteer;
+        this.meetings = meetings;
+        this.projects = projects;
+        this.organizations = organizations;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** Countries, each with its regions. */
+    List<Option> regions(Reader reader) {
+        List<Option> options = new ArrayList<>();
+        for (Country country : gazetteer.countries()) {
+            if (!country.covered()) continue;
+            options.add(new Option(country.id().value(), reader.country(country.id())));
+            for (Region region : gazetteer.regions(country.id()))
+                if (region.kind() != Region.Kind.ASSOCIATION)
+                    options.add(new Option(region.id().value(), "\u2003" + reader.region(region.id())));
+        }
+        return options;
+    }
+
+    List<Option> series(Reader reader) {
+        return sorted(
+                meetings.allSeries().stream()
+                        .map(s -> new Option(s.id(), reader.text(s.name())))
+                        .toList(),
+                reader);
+    }
+
+    List<Option> projects(Reader reader) {
+        return sorted(
+                projects.all().stream()
+                        .map(p -> new Option(p.id().toString(), reader.text(p.name())))
+                        .toList(),
+                reader);
+    }
+
+    private static List<Option> sorted(List<Option> options, Reader reader) {
+        Collator alphabet = Collator.getInstance(reader.language().locale());
+        return options.stream().sorted(Comparator.comparing(Option::text, alphabet)).toList();
+    }
+
+    List<Chip> chips(MeetingListForm form, Reader reader, @Nullable Frame frame) {
+        List<Chip> chips = new ArrayList<>();
+        if (frame == null) return chips;
+        chip(chips, frame, "q", form.q(), form.q());
+        chip(chips, frame, "from", form.from(), reader.message("meeting.filter.chip.from", text(form.from())));
+        chip(chips, frame, "to", form.to(), reader.message("meeting.filter.chip.to", text(form.to())));
+        chip(chips, frame, "year", form.year(), reader.message("meeting.filter.undated"));
+        chip(chips, frame, "region", form.region(), region(form.region(), reader));
+        chip(chips, frame, "municipality", form.municipality(), municipality(form.municipality(), reader));
+        chip(chips, frame, "organization", form.organization(), organization(form.organization(), reader));
+        if (form.kind() != null)
+            chip(chips, frame, "kind", form.kind().name(), reader.message("meeting.kind." + form.kind()));
+        chip(chips, frame, "series", form.series(), named(series(reader), form.series()));
+        chip(chips, frame, "project", form.project(), named(projects(reader), form.project()));
+        chip(chips, frame, "state", form.state(), reader.message("meeting.filter.drafts"));
+        return chips;
+    }
+
+    private static void chip(List<Chip> chips, Frame frame, String parameter, @Nullable String value, @Nullable String label) {
+        if (value == null || value.isBlank()) return;
+        chips.add(frame.chip(label == null || label.isBlank() ? value : label, parameter, value));
+    }
+
+    private String region(@Nullable String id, Reader reader) {
+        if (id == null || id.isBlank()) return "";
+        return id.length() == 2 ? reader.country(CountryId.of(id)) : reader.region(RegionId.of(id));
+    }
+
+    private static String municipality(@Nullable String id, Reader reader) {
+        return id == null || id.isBlank() ? "" : reader.municipality(MunicipalityId.of(id));
+    }
+
+    private String organization(@Nullable String id, Reader reader) {
+        if (id == null || id.isBlank()) return "";
+        OrganizationId organization = OrganizationId.of(id);
+        var row = organizations.byIds(List.of(organization)).get(organization);
+        return row == null ? "" : reader.text(row.name());
+    }
+
+    private static String named(List<Option> options, @Nullable String value) {
+        return options.stream()
+                .filter(o -> o.value().equals(value))
+                .map(Option::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
