@@ -6,10 +6,13 @@ import jakarta.validation.Valid;
 import java.util.function.Function;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.draft.Drafts;
+import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingService;
+import org.mreza.domain.meeting.MovingActionItems;
+import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
@@ -32,12 +35,19 @@ class MeetingFormController {
     private final MeetingService meetings;
     private final MeetingFormPage page;
     private final MeetingRowActions rows;
+    private final MovingActionItems promises;
     private final Drafts drafts;
 
-    MeetingFormController(MeetingService meetings, MeetingFormPage page, MeetingRowActions rows, Drafts drafts) {
+    MeetingFormController(
+            MeetingService meetings,
+            MeetingFormPage page,
+            MeetingRowActions rows,
+            MovingActionItems promises,
+            Drafts drafts) {
         this.meetings = meetings;
         this.page = page;
         this.rows = rows;
+        this.promises = promises;
         this.drafts = drafts;
     }
 
@@ -105,7 +115,8 @@ class MeetingFormController {
 
     private String rearrange(
             String button, MeetingForm form, BindingResult errors, @org.jspecify.annotations.Nullable MeetingId id, Actor actor, Model model) {
-        rows.apply(button, form, actor);
+        if (button.startsWith("done:")) promises.move(ActionItemId.of(button.substring(5)), ActionState.DONE, actor);
+        else rows.apply(button, form);
         MeetingFormPage.forget(errors, model);
         return page.show(model, form, id == null ? null : meetings.open(id, actor), actor);
     }

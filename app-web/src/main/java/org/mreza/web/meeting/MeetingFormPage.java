@@ -2,7 +2,9 @@ package org.mreza.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -102,8 +104,30 @@ class MeetingFormPage {
         model.addAttribute("organizations", names.of(form));
         model.addAttribute("presence", Presence.of(form, names.of(form), reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
+        model.addAttribute("progress", progress(form, (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"))));
         model.addAttribute("draftForm", sheet == null ? "/meetings/new" : "/meetings/" + sheet.id() + "/edit");
         return "meeting/form";
+    }
+
+    /** What is in each part so far; a part with nothing in it has no entry. */
+    private static Map<String, String> progress(MeetingForm form, Reader reader) {
+        Map<String, String> progress = new HashMap<>();
+        if (!form.getTitle().isBlank())
+            progress.put("what", form.getHeld().isBlank() ? reader.message("meeting.held.not-stated") : form.getHeld());
+        long said = form.getStatements().stream().filter(s -> !s.getText().isBlank()).count()
+                + form.getChallenges().size();
+        long agreed = form.getConclusions().stream().filter(c -> !c.getText().isBlank()).count()
+                + form.getOtherActions().size();
+        rows(progress, "who", form.getAttendance().size(), reader);
+        rows(progress, "said", said, reader);
+        rows(progress, "agreed", agreed, reader);
+        if (!form.getSourceUrl().isBlank() || !form.getSourcePublisher().isBlank())
+            progress.put("papers", reader.message("meeting.source"));
+        return progress;
+    }
+
+    private static void rows(Map<String, String> progress, String part, long rows, Reader reader) {
+        if (rows > 0) progress.put(part, reader.plural("meeting.part.rows", rows));
     }
 
     private List<?> promised(MeetingForm form, @Nullable MeetingSheet sheet, Actor actor) {

@@ -1,7 +1,6 @@
 package org.mreza.web.meeting;
 
 import java.util.List;
-import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.Grain;
 import org.mreza.domain.meeting.ReadingAttendance;
 import org.mreza.domain.meeting.ReadingAttendance.Understood;
@@ -21,7 +20,7 @@ class MeetingRowActions {
         this.reading = reading;
     }
 
-    void apply(String button, MeetingForm form, Actor actor) {
+    void apply(String button, MeetingForm form) {
         String[] parts = button.split(":", 2);
         int[] at = parts.length < 2 ? new int[0] : positions(parts[1]);
         switch (parts[0]) {
