@@ -29,13 +29,12 @@ public record Attendance(
         ApproximateCount municipalities) {
 
     public Attendance {
-        boolean named =
-                switch (grain) {
-                    case PERSON -> person != null;
-                    case ORGANIZATION -> organization != null;
-                    case MUNICIPALITY -> municipality != null;
-                    case GROUP -> description != null && !description.isBlank();
-                };
+        boolean named = switch (grain) {
+            case PERSON -> person != null;
+            case ORGANIZATION -> organization != null;
+            case MUNICIPALITY -> municipality != null;
+            case GROUP -> description != null && !description.isBlank();
+        };
         if (!named) throw RuleBroken.at("attendance", "meeting.attendance.unnamed");
         if (grain == Grain.PERSON) people = ApproximateCount.exactly(1);
         if (grain != Grain.GROUP) municipalities = ApproximateCount.NOT_STATED;

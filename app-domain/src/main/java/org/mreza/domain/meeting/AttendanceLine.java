@@ -39,15 +39,16 @@ public record AttendanceLine(
             "(?:институции|претставници|институције|представници|установе|institucije|predstavnici|ustanove|institucione|institucionet|përfaqësues|institutions|representatives)";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
-    private static final Pattern FROM_MUNICIPALITIES = Pattern.compile(
-            "\\b" + FROM + "\\s+" + DOUBT + "(?<n>\\d{1,3})\\s+" + MUNICIPALITIES + "\\b", FLAGS);
+    private static final Pattern FROM_MUNICIPALITIES =
+            Pattern.compile("\\b" + FROM + "\\s+" + DOUBT + "(?<n>\\d{1,3})\\s+" + MUNICIPALITIES + "\\b", FLAGS);
     private static final Pattern COUNTED =
             Pattern.compile("(?:,\\s*|\\(\\s*|\\b|^)?" + DOUBT + "(?<n>\\d{1,5})\\s*" + PEOPLE + "\\b\\)?", FLAGS);
     private static final Pattern TRAILING = Pattern.compile("[,(]\\s*" + DOUBT + "(?<n>\\d{1,5})\\s*\\)?\\s*$", FLAGS);
     private static final Pattern INSTITUTIONS_OF =
             Pattern.compile("^" + INSTITUTIONS + "\\s+" + FROM + "\\s+(?<of>.+)$", FLAGS);
-    private static final Pattern PERSON_OF =
-            Pattern.compile("^(?<person>\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]*){0,3})\\s+" + FROM + "\\s+(?<of>.+)$", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern PERSON_OF = Pattern.compile(
+            "^(?<person>\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]*){0,3})\\s+" + FROM + "\\s+(?<of>.+)$",
+            Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Longer lines are cut: nobody says so much in one. */
     public static final int LONGEST = 300;
@@ -79,7 +80,8 @@ public record AttendanceLine(
             return new AttendanceLine(text, rest, null, institutions.group("of"), true, people, municipalities);
         Matcher person = PERSON_OF.matcher(rest);
         if (person.matches())
-            return new AttendanceLine(text, rest, person.group("person"), person.group("of"), false, people, municipalities);
+            return new AttendanceLine(
+                    text, rest, person.group("person"), person.group("of"), false, people, municipalities);
         return new AttendanceLine(text, rest, null, null, false, people, municipalities);
     }
 

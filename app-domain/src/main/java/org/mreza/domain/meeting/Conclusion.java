@@ -54,7 +54,8 @@ class Conclusion {
         kind = concluded.kind();
         level = concluded.level();
         theme = concluded.theme();
-        List<String> texts = concluded.elements().stream().map(Agreement.Element::text).toList();
+        List<String> texts =
+                concluded.elements().stream().map(Agreement.Element::text).toList();
         if (elements.equals(texts)) return;
         elements.clear();
         elements.addAll(texts);
@@ -82,5 +83,4 @@ class Conclusion {
     ConclusionId id() {
         return id;
     }
-
 }

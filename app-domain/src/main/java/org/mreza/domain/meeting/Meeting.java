@@ -180,12 +180,24 @@ public class Meeting {
     }
 
     public void attend(List<Attendance> lines, Instant now) {
-        sync(participations, lines, Participation::id, Attendance::id, Participation::new, (p, at) -> p.become(lines.get(at), at));
+        sync(
+                participations,
+                lines,
+                Participation::id,
+                Attendance::id,
+                Participation::new,
+                (p, at) -> p.become(lines.get(at), at));
         touch(MeetingPart.WHO, now);
     }
 
     public void say(Said said, Instant now) {
-        sync(statements, said.remarks(), Statement::id, Said.Remark::id, Statement::new, (s, at) -> s.become(said.remarks().get(at), at));
+        sync(
+                statements,
+                said.remarks(),
+                Statement::id,
+                Said.Remark::id,
+                Statement::new,
+                (s, at) -> s.become(said.remarks().get(at), at));
         replace(challenges, said.challenges());
         touch(MeetingPart.SAID, now);
     }
@@ -283,7 +295,10 @@ public class Meeting {
     public Agreement agreed(List<ActionItem> items) {
         return new Agreement(
                 conclusions.stream().map(c -> c.with(items)).toList(),
-                items.stream().filter(i -> !i.carriesOutOneOf(conclusions)).map(ActionItem::promise).toList());
+                items.stream()
+                        .filter(i -> !i.carriesOutOneOf(conclusions))
+                        .map(ActionItem::promise)
+                        .toList());
     }
 
     public @Nullable SourceCard source() {

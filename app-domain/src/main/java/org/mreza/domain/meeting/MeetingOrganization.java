@@ -12,5 +12,6 @@ import org.mreza.domain.shared.OrganizationId;
 @Embeddable
 public record MeetingOrganization(
         @Embedded @AttributeOverride(name = "value", column = @Column(name = "organization_id"))
-                OrganizationId organization,
+        OrganizationId organization,
+
         @Enumerated(EnumType.STRING) OrganizerRole role) {}

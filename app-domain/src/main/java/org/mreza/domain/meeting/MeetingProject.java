@@ -11,5 +11,7 @@ import org.mreza.domain.shared.ProjectId;
 /** A project that a meeting has to do with. */
 @Embeddable
 public record MeetingProject(
-        @Embedded @AttributeOverride(name = "value", column = @Column(name = "project_id")) ProjectId project,
+        @Embedded @AttributeOverride(name = "value", column = @Column(name = "project_id"))
+        ProjectId project,
+
         @Enumerated(EnumType.STRING) ProjectRelation relation) {}

@@ -6,7 +6,11 @@ import org.mreza.domain.shared.SourceCard;
 
 /** A meeting's whole record as somebody writes it: the five parts. */
 public record MeetingRecord(
-        WhatAndWhen what, List<Attendance> who, Said said, Agreement agreed, @Nullable SourceCard papers) {
+        WhatAndWhen what,
+        List<Attendance> who,
+        Said said,
+        Agreement agreed,
+        @Nullable SourceCard papers) {
 
     public MeetingRecord {
         who = List.copyOf(who);

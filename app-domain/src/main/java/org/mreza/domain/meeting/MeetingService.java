@@ -93,7 +93,8 @@ public class MeetingService {
         stale.removeIf(part -> meeting.version(part) == seen.getOrDefault(part, 0));
         if (!stale.isEmpty()) throw new MeetingConflict(stale);
         write(meeting, record, changed, actor);
-        if (logged && meeting.state() == MeetingState.DRAFT) meeting.log(ground.clock().instant());
+        if (logged && meeting.state() == MeetingState.DRAFT)
+            meeting.log(ground.clock().instant());
         ground.audit().changed(actor, subject(meeting), before, meeting.facts());
     }
 
@@ -139,7 +140,8 @@ public class MeetingService {
 
     private Meeting editable(MeetingId id, Actor actor) {
         Meeting meeting = meetings.findById(id)
-                .filter(m -> m.state() == MeetingState.LOGGED || actor.organizations().contains(m.owner()))
+                .filter(m -> m.state() == MeetingState.LOGGED
+                        || actor.organizations().contains(m.owner()))
                 .orElseThrow(NotFound::new);
         Access.require(actor, Action.EDIT_MEETING, target(meeting, ground.gazetteer()));
         return meeting;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.LocalizedText;
@@ -47,7 +47,11 @@ public record MeetingView(
     public record SeriesLink(String slug, LocalizedText title) {}
 
     /** An organization by name and address. */
-    public record OrganizationLink(OrganizationId id, String slug, LocalizedText name, @Nullable MunicipalityId seat) {}
+    public record OrganizationLink(
+            OrganizationId id,
+            String slug,
+            LocalizedText name,
+            @Nullable MunicipalityId seat) {}
 
     /** Who held it, as what. */
     public record Organizer(OrganizationLink organization, OrganizerRole role) {}
@@ -116,7 +120,8 @@ public record MeetingView(
                         attendees.stream().flatMap(a -> java.util.stream.Stream.ofNullable(from(a))),
                         organizers.stream()
                                 .filter(o -> o.role() == OrganizerRole.HOST || o.role() == OrganizerRole.ORGANIZER)
-                                .flatMap(o -> java.util.stream.Stream.ofNullable(o.organization().seat())))
+                                .flatMap(o -> java.util.stream.Stream.ofNullable(
+                                        o.organization().seat())))
                 .distinct()
                 .toList();
     }
@@ -133,6 +138,8 @@ public record MeetingView(
     }
 
     public List<ActionView> otherActions() {
-        return actions.stream().filter(a -> a.conclusion() == null || a.element() == null).toList();
+        return actions.stream()
+                .filter(a -> a.conclusion() == null || a.element() == null)
+                .toList();
     }
 }

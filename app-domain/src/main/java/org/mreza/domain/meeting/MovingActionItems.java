@@ -32,7 +32,8 @@ public class MovingActionItems {
     public void move(ActionItemId id, ActionState to, Actor actor) {
         ActionItem item = items.findById(id).orElseThrow(NotFound::new);
         Meeting meeting = meetings.findById(item.meeting())
-                .filter(m -> m.state() == MeetingState.LOGGED || actor.organizations().contains(m.owner()))
+                .filter(m -> m.state() == MeetingState.LOGGED
+                        || actor.organizations().contains(m.owner()))
                 .orElseThrow(NotFound::new);
         Target held = MeetingService.target(meeting, ground.gazetteer());
         Set<OrganizationId> organizations = new HashSet<>(held.organizations());

@@ -83,7 +83,6 @@ class Participation {
     }
 
     Attendance line() {
-        return new Attendance(
-                id, grain, person, organization, municipality, description, role, people, municipalities);
+        return new Attendance(id, grain, person, organization, municipality, description, role, people, municipalities);
     }
 }

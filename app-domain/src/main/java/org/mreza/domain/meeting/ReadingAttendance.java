@@ -46,8 +46,8 @@ public class ReadingAttendance {
     }
 
     private List<Understood> several(String typed) {
-        String[] parts = typed.split("[,;]|\\s(?:и|i|dhe|and)\\s");
-        if (parts.length < 2 || parts.length > 40) return List.of();
+        String[] parts = typed.split("[,;]|\\s(?:и|i|dhe|and)\\s", -1);
+        if (parts.length < 2 || parts.length > 40 || Stream.of(parts).anyMatch(String::isBlank)) return List.of();
         List<Understood> all = new ArrayList<>();
         for (String part : parts) {
             Understood understood = one(AttendanceLine.read(part));
@@ -65,7 +65,13 @@ public class ReadingAttendance {
             Optional<OrganizationRow> organization = organization(line.of());
             if (organization.isPresent())
                 return new Understood(
-                        Grain.PERSON, line.person(), organization.get(), null, null, ApproximateCount.exactly(1), ApproximateCount.NOT_STATED);
+                        Grain.PERSON,
+                        line.person(),
+                        organization.get(),
+                        null,
+                        null,
+                        ApproximateCount.exactly(1),
+                        ApproximateCount.NOT_STATED);
         }
         return named(line);
     }
@@ -74,12 +80,14 @@ public class ReadingAttendance {
         Optional<Municipality> town = exactly(line.who());
         if (town.isPresent()) return at(town.get(), line);
         return organization(line.who())
-                .map(o -> new Understood(Grain.ORGANIZATION, null, o, null, null, line.people(), ApproximateCount.NOT_STATED))
+                .map(o -> new Understood(
+                        Grain.ORGANIZATION, null, o, null, null, line.people(), ApproximateCount.NOT_STATED))
                 .orElseGet(() -> municipality(line.who()).map(m -> at(m, line)).orElseGet(() -> group(line)));
     }
 
     private static Understood at(Municipality municipality, AttendanceLine line) {
-        return new Understood(Grain.MUNICIPALITY, null, null, municipality, null, line.people(), ApproximateCount.NOT_STATED);
+        return new Understood(
+                Grain.MUNICIPALITY, null, null, municipality, null, line.people(), ApproximateCount.NOT_STATED);
     }
 
     private static Understood group(AttendanceLine line) {
@@ -91,9 +99,10 @@ public class ReadingAttendance {
         String key = TextFold.key(name);
         if (key.isEmpty()) return Optional.empty();
         List<OrganizationRow> near = organizations.suggestions(name, 8);
-        Optional<OrganizationRow> exact = near.stream().filter(o -> keys(o).anyMatch(key::equals)).findFirst();
+        Optional<OrganizationRow> exact =
+                near.stream().filter(o -> keys(o).anyMatch(key::equals)).findFirst();
         if (exact.isPresent()) return exact;
-        List<String> words = List.of(key.split(" "));
+        List<String> words = List.of(key.split(" ", -1));
         List<OrganizationRow> all = near.stream()
                 .filter(o -> keys(o).anyMatch(k -> words.stream().allMatch(w -> hasWord(k, w))))
                 .toList();
@@ -114,7 +123,8 @@ public class ReadingAttendance {
     private Optional<Municipality> exactly(String name) {
         String key = TextFold.key(name);
         return gazetteer.find(name, 3).stream()
-                .filter(m -> Stream.concat(m.name().all().stream(), m.aliases().stream().map(Alias::text))
+                .filter(m -> Stream.concat(
+                                m.name().all().stream(), m.aliases().stream().map(Alias::text))
                         .anyMatch(n -> TextFold.key(n).equals(key)))
                 .findFirst();
     }
@@ -122,7 +132,9 @@ public class ReadingAttendance {
     /** The municipality of this name, with or without the word for municipality before it. */
     public Optional<Municipality> municipality(String name) {
         String bare = name.strip()
-                .replaceFirst("(?iU)^(општина(та)?|град|opština|općina|grad|opstina|opcina|komuna( e)?|bashkia|municipality of|city of)\\s+", "");
+                .replaceFirst(
+                        "(?iU)^(општина(та)?|град|opština|općina|grad|opstina|opcina|komuna( e)?|bashkia|municipality of|city of)\\s+",
+                        "");
         return exactly(bare);
     }
 }

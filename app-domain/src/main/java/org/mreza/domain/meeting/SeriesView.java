@@ -10,7 +10,10 @@ public record SeriesView(SeriesId id, String slug, LocalizedText title, List<Mee
 
     /** The numbers before the last that nobody recorded. */
     public List<Integer> missing() {
-        int last = meetings.stream().mapToInt(m -> m.ordinal() == null ? 0 : m.ordinal()).max().orElse(0);
+        int last = meetings.stream()
+                .mapToInt(m -> m.ordinal() == null ? 0 : m.ordinal())
+                .max()
+                .orElse(0);
         return IntStream.rangeClosed(1, Math.min(last, 200))
                 .filter(n -> meetings.stream().noneMatch(m -> m.ordinal() != null && m.ordinal() == n))
                 .boxed()

@@ -28,7 +28,8 @@ public record WhatAndWhen(
         projects = List.copyOf(projects);
         if (ordinal != null && (ordinal < 1 || ordinal > 9999)) throw RuleBroken.at("ordinal", "meeting.ordinal.range");
         if (ordinal != null && series == null) throw RuleBroken.at("series", "meeting.ordinal.needs-series");
-        long different = projects.stream().map(MeetingProject::project).distinct().count();
+        long different =
+                projects.stream().map(MeetingProject::project).distinct().count();
         if (different < projects.size()) throw RuleBroken.at("projects", "meeting.project.twice");
     }
 }

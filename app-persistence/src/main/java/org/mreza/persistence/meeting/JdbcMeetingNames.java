@@ -40,23 +40,32 @@ class JdbcMeetingNames implements MeetingNames {
 
     @Override
     public ProjectId project(String name, Language language) {
-        return projectQueries.named(name).orElseGet(() -> projects.save(Project.named(
-                        LocalizedText.of(language, name), Slug.unique(name, projects::existsBySlug), create.now()))
-                .id());
+        return projectQueries
+                .named(name)
+                .orElseGet(() -> projects.save(Project.named(
+                                LocalizedText.of(language, name),
+                                Slug.unique(name, projects::existsBySlug),
+                                create.now()))
+                        .id());
     }
 
     @Override
     public SeriesId series(String title, Language language) {
-        return find("meeting_series", title).map(SeriesId::new).orElseGet(() -> create.series(LocalizedText.of(language, title)));
+        return find("meeting_series", title)
+                .map(SeriesId::new)
+                .orElseGet(() -> create.series(LocalizedText.of(language, title)));
     }
 
     @Override
     public ChallengeId challenge(String text, Language language) {
-        return find("challenge", text).map(ChallengeId::new).orElseGet(() -> create.challenge(LocalizedText.of(language, text)));
+        return find("challenge", text)
+                .map(ChallengeId::new)
+                .orElseGet(() -> create.challenge(LocalizedText.of(language, text)));
     }
 
     private Optional<UUID> find(String table, String text) {
-        return jdbc.sql("select id from " + table + " where search_key like '%|' || fold_key(:text) || '|%' order by id limit 1")
+        return jdbc.sql("select id from " + table
+                        + " where search_key like '%|' || fold_key(:text) || '|%' order by id limit 1")
                 .param("text", text)
                 .query(UUID.class)
                 .optional();
@@ -99,7 +108,8 @@ class JdbcMeetingNames implements MeetingNames {
         }
 
         SeriesId series(LocalizedText title) {
-            return series.save(Series.titled(title, Slug.unique(title.original(), series::existsBySlug), now())).id();
+            return series.save(Series.titled(title, Slug.unique(title.original(), series::existsBySlug), now()))
+                    .id();
         }
 
         ChallengeId challenge(LocalizedText text) {

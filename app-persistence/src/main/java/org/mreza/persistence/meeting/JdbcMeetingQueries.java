@@ -51,8 +51,8 @@ class JdbcMeetingQueries implements MeetingQueries {
         MeetingCursor at = MeetingCursor.read(cursor);
         if (at != null) at.narrow(sql, order);
         boolean back = at != null && at.backwards();
-        List<MeetingRow> rows = jdbc.sql(MeetingRows.SELECT + " where " + sql.where() + MeetingCursor.orderBy(order, back)
-                        + " limit " + (Window.SIZE + 1))
+        List<MeetingRow> rows = jdbc.sql(MeetingRows.SELECT + " where " + sql.where()
+                        + MeetingCursor.orderBy(order, back) + " limit " + (Window.SIZE + 1))
                 .params(sql.parameters())
                 .query(MeetingRows::map)
                 .list();
@@ -62,7 +62,8 @@ class JdbcMeetingQueries implements MeetingQueries {
     @Override
     public void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row) {
         MeetingListSql sql = new MeetingListSql(filter, actor);
-        try (var rows = jdbc.sql(MeetingRows.SELECT + " where " + sql.where() + MeetingCursor.orderBy(Order.NEWEST, false))
+        try (var rows = jdbc
+                .sql(MeetingRows.SELECT + " where " + sql.where() + MeetingCursor.orderBy(Order.NEWEST, false))
                 .params(sql.parameters())
                 .withFetchSize(500)
                 .query(MeetingRows::map)
@@ -86,7 +87,8 @@ class JdbcMeetingQueries implements MeetingQueries {
                         Json.text(row.getString("title")),
                         List.of()))
                 .optional()
-                .map(series -> new SeriesView(series.id(), series.slug(), series.title(), meetings(series.id(), actor)));
+                .map(series ->
+                        new SeriesView(series.id(), series.slug(), series.title(), meetings(series.id(), actor)));
     }
 
     private List<MeetingRow> meetings(SeriesId series, Actor actor) {
@@ -117,7 +119,8 @@ class JdbcMeetingQueries implements MeetingQueries {
         return jdbc.sql(MeetingPageSql.ACTIONS + """
                  join meeting m on m.id = a.meeting_id
                 where a.organization_id = any (:mine) and a.state in ('OPEN', 'IN_PROGRESS')
-                  and\s""" + MeetingListSql.VISIBLE + " order by a.due_to nulls last, a.id limit :limit")
+                  and\s""" + MeetingListSql.VISIBLE
+                        + " order by a.due_to nulls last, a.id limit :limit")
                 .param("mine", MeetingListSql.mine(actor))
                 .param("limit", limit)
                 .query(MeetingPageSql::action)
@@ -157,7 +160,9 @@ class JdbcMeetingQueries implements MeetingQueries {
     @Override
     public Map<SeriesId, LocalizedText> seriesTitles(Collection<SeriesId> ids) {
         Map<SeriesId, LocalizedText> titles = new HashMap<>();
-        texts("select id, title from meeting_series where id = any (:ids)", ids.stream().map(SeriesId::value).toArray(UUID[]::new),
+        texts(
+                "select id, title from meeting_series where id = any (:ids)",
+                ids.stream().map(SeriesId::value).toArray(UUID[]::new),
                 (id, text) -> titles.put(new SeriesId(id), Json.text(text)));
         return titles;
     }
@@ -165,7 +170,9 @@ class JdbcMeetingQueries implements MeetingQueries {
     @Override
     public Map<ChallengeId, LocalizedText> challengeTexts(Collection<ChallengeId> ids) {
         Map<ChallengeId, LocalizedText> texts = new HashMap<>();
-        texts("select id, text from challenge where id = any (:ids)", ids.stream().map(ChallengeId::value).toArray(UUID[]::new),
+        texts(
+                "select id, text from challenge where id = any (:ids)",
+                ids.stream().map(ChallengeId::value).toArray(UUID[]::new),
                 (id, text) -> texts.put(new ChallengeId(id), Json.text(text)));
         return texts;
     }
@@ -173,13 +180,16 @@ class JdbcMeetingQueries implements MeetingQueries {
     @Override
     public Map<PersonId, String> personNames(Collection<PersonId> ids) {
         Map<PersonId, String> names = new HashMap<>();
-        texts("select id, name from person where id = any (:ids)", ids.stream().map(PersonId::value).toArray(UUID[]::new),
+        texts(
+                "select id, name from person where id = any (:ids)",
+                ids.stream().map(PersonId::value).toArray(UUID[]::new),
                 (id, name) -> names.put(new PersonId(id), name));
         return names;
     }
 
     private void texts(String sql, UUID[] ids, java.util.function.BiConsumer<UUID, String> each) {
         if (ids.length == 0) return;
-        jdbc.sql(sql).param("ids", ids).query((org.springframework.jdbc.core.RowCallbackHandler) row -> each.accept(row.getObject(1, UUID.class), row.getString(2)));
+        jdbc.sql(sql).param("ids", ids).query((org.springframework.jdbc.core.RowCallbackHandler)
+                row -> each.accept(row.getObject(1, UUID.class), row.getString(2)));
     }
 }

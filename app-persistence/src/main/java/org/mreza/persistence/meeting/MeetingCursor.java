@@ -21,7 +21,9 @@ record MeetingCursor(boolean backwards, @Nullable LocalDate heldFrom, UUID id) {
         if (parts.length != 3) return null;
         try {
             return new MeetingCursor(
-                    parts[0].equals("b"), parts[1].isEmpty() ? null : LocalDate.parse(parts[1]), UUID.fromString(parts[2]));
+                    parts[0].equals("b"),
+                    parts[1].isEmpty() ? null : LocalDate.parse(parts[1]),
+                    UUID.fromString(parts[2]));
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return null;
         }
@@ -29,7 +31,8 @@ record MeetingCursor(boolean backwards, @Nullable LocalDate heldFrom, UUID id) {
 
     private static String write(boolean backwards, MeetingRow row) {
         PartialDate held = row.held();
-        String day = held == null ? "" : held.earliest().map(LocalDate::toString).orElse("");
+        String day =
+                held == null ? "" : held.earliest().map(LocalDate::toString).orElse("");
         return (backwards ? "b" : "f") + "~" + day + "~" + row.id();
     }
 
@@ -39,16 +42,19 @@ record MeetingCursor(boolean backwards, @Nullable LocalDate heldFrom, UUID id) {
         String than = down ? "<" : ">";
         sql.set("cursorId", id);
         if (heldFrom == null) {
-            sql.and("(m.held_from is null and m.id " + than + " :cursorId" + (backwards ? " or m.held_from is not null" : "") + ")");
+            sql.and("(m.held_from is null and m.id " + than + " :cursorId"
+                    + (backwards ? " or m.held_from is not null" : "") + ")");
             return;
         }
         sql.set("cursorDay", heldFrom);
-        sql.and("((m.held_from, m.id) " + than + " (:cursorDay, :cursorId)" + (backwards ? "" : " or m.held_from is null") + ")");
+        sql.and("((m.held_from, m.id) " + than + " (:cursorDay, :cursorId)"
+                + (backwards ? "" : " or m.held_from is null") + ")");
     }
 
     static String orderBy(Order order, boolean backwards) {
         String direction = (order == Order.NEWEST) == backwards ? "asc" : "desc";
-        return " order by m.held_from " + direction + (backwards ? " nulls first" : " nulls last") + ", m.id " + direction;
+        return " order by m.held_from " + direction + (backwards ? " nulls first" : " nulls last") + ", m.id "
+                + direction;
     }
 
     static Window<MeetingRow> window(List<MeetingRow> found, @Nullable MeetingCursor at, long total) {

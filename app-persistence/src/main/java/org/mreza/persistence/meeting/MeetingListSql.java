@@ -26,7 +26,9 @@ final class MeetingListSql {
         when(filter.to(), "to", "m.held_from <= :to");
         if (filter.undated()) conditions.add("m.held_from is null");
         when(filter.series() == null ? null : filter.series().value(), "series", "m.series_id = :series");
-        when(filter.project() == null ? null : filter.project().value(), "project",
+        when(
+                filter.project() == null ? null : filter.project().value(),
+                "project",
                 "exists (select 1 from meeting_project x where x.meeting_id = m.id and x.project_id = :project)");
         when(filter.organization() == null ? null : filter.organization().value(), "organization", """
                 (exists (select 1 from participation x where x.meeting_id = m.id and x.organization_id = :organization)
@@ -36,11 +38,19 @@ final class MeetingListSql {
     }
 
     private void territory(MeetingFilter filter) {
-        String concerns = "exists (select 1 from meeting_municipality x where x.meeting_id = m.id and x.municipality_id ";
-        when(filter.municipality() == null ? null : filter.municipality().value(), "municipality", concerns + "= :municipality)");
-        when(filter.region() == null ? null : filter.region().value(), "region",
+        String concerns =
+                "exists (select 1 from meeting_municipality x where x.meeting_id = m.id and x.municipality_id ";
+        when(
+                filter.municipality() == null ? null : filter.municipality().value(),
+                "municipality",
+                concerns + "= :municipality)");
+        when(
+                filter.region() == null ? null : filter.region().value(),
+                "region",
                 concerns + "in (select municipality_id from municipality_region where region_id = :region))");
-        when(filter.country() == null ? null : filter.country().value(), "country",
+        when(
+                filter.country() == null ? null : filter.country().value(),
+                "country",
                 concerns + "in (select id from municipality where country_id = :country))");
     }
 

@@ -60,13 +60,18 @@ final class MeetingPageSql {
     private MeetingView complete(MeetingView.Head head) {
         return new MeetingView(
                 head,
-                rows(head.id(), """
+                rows(
+                        head.id(),
+                        """
                         select mo.role, mo.organization_id, o.slug, o.name, o.seat_municipality_id
                         from meeting_organization mo join organization o on o.id = mo.organization_id
                         where mo.meeting_id = :id order by mo.position""",
                         (row, n) -> new MeetingView.Organizer(
-                                Objects.requireNonNull(organization(row)), OrganizerRole.valueOf(row.getString("role")))),
-                rows(head.id(), """
+                                Objects.requireNonNull(organization(row)),
+                                OrganizerRole.valueOf(row.getString("role")))),
+                rows(
+                        head.id(),
+                        """
                         select p.id, p.name, mp.relation from meeting_project mp join project p on p.id = mp.project_id
                         where mp.meeting_id = :id order by mp.position""",
                         (row, n) -> new MeetingView.UnderProject(
@@ -77,9 +82,10 @@ final class MeetingPageSql {
                         select p.*, pe.name as person_name, o.slug, o.name, o.seat_municipality_id
                         from participation p left join person pe on pe.id = p.person_id
                         left join organization o on o.id = p.organization_id
-                        where p.meeting_id = :id order by p.position""",
-                        (row, n) -> attendee(row)),
-                rows(head.id(), """
+                        where p.meeting_id = :id order by p.position""", (row, n) -> attendee(row)),
+                rows(
+                        head.id(),
+                        """
                         select s.*, o.slug, o.name, o.seat_municipality_id
                         from statement s left join organization o on o.id = s.organization_id
                         where s.meeting_id = :id order by s.position""",
@@ -88,7 +94,9 @@ final class MeetingPageSql {
                                 Rows.municipality(row, "municipality_id"),
                                 row.getString("speaker"),
                                 row.getString("text"))),
-                rows(head.id(), """
+                rows(
+                        head.id(),
+                        """
                         select c.id, c.text, (select count(*) from challenge_mention x where x.challenge_id = c.id) as meetings
                         from challenge_mention cm join challenge c on c.id = cm.challenge_id
                         where cm.meeting_id = :id order by cm.position""",
@@ -98,8 +106,7 @@ final class MeetingPageSql {
                                 row.getInt("meetings"))),
                 rows(head.id(), """
                         select c.*, array(select e.text from conclusion_element e where e.conclusion_id = c.id order by e.position) as elements
-                        from conclusion c where c.meeting_id = :id order by c.position""",
-                        (row, n) -> conclusion(row)),
+                        from conclusion c where c.meeting_id = :id order by c.position""", (row, n) -> conclusion(row)),
                 rows(head.id(), ACTIONS + " where a.meeting_id = :id order by a.position", MeetingPageSql::action));
     }
 

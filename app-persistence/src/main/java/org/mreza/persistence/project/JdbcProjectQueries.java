@@ -42,7 +42,8 @@ class JdbcProjectQueries implements ProjectQueries {
 
     @Override
     public Optional<ProjectId> named(String name) {
-        return jdbc.sql("select id from project where search_key like '%|' || fold_key(:name) || '|%' order by id limit 1")
+        return jdbc.sql(
+                        "select id from project where search_key like '%|' || fold_key(:name) || '|%' order by id limit 1")
                 .param("name", name)
                 .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
                 .optional();

@@ -53,7 +53,8 @@ public final class Rows {
         return id == null ? null : MunicipalityId.of(id);
     }
 
-    public static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type) throws SQLException {
+    public static <E extends Enum<E>> @Nullable E constant(ResultSet row, String column, Class<E> type)
+            throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
     }

@@ -28,7 +28,8 @@ class DraftController {
 
     @PostMapping("/drafts")
     @ResponseBody
-    ResponseEntity<String> keep(@RequestParam("_draft") String form, HttpServletRequest request, Actor actor, Reader reader) {
+    ResponseEntity<String> keep(
+            @RequestParam("_draft") String form, HttpServletRequest request, Actor actor, Reader reader) {
         String content = content(request);
         if (!form.matches(FORM) || content.length() > Drafts.LONGEST)
             return ResponseEntity.status(413).body(reader.message("meeting.draft.too-long"));

@@ -7,6 +7,7 @@ import org.mreza.domain.meeting.ActionState;
 public class ActionRow {
 
     private String id = "";
+
     @Size(max = 1000)
     private String what = "";
 
@@ -14,6 +15,7 @@ public class ActionRow {
     private String organization = "";
 
     private String organizationId = "";
+
     @Size(max = 200)
     private String responsible = "";
 

@@ -9,12 +9,14 @@ public class AttendanceRow {
 
     private String id = "";
     private Grain grain = Grain.GROUP;
+
     @Size(max = 200)
     private String person = "";
 
     private String personId = "";
     private String organizationId = "";
     private String municipalityId = "";
+
     @Size(max = 300)
     private String description = "";
 

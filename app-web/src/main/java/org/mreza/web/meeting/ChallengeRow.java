@@ -6,9 +6,9 @@ import jakarta.validation.constraints.Size;
 public class ChallengeRow {
 
     private String id = "";
+
     @Size(max = 500)
     private String text = "";
-
 
     public String getId() {
         return id;

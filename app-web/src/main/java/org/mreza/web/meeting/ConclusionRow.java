@@ -11,17 +11,18 @@ import org.mreza.domain.meeting.ConclusionLevel;
 public class ConclusionRow {
 
     private String id = "";
+
     @Size(max = 3000)
     private String text = "";
 
     private ConclusionKind kind = ConclusionKind.CONSENSUS;
     private ConclusionLevel level = ConclusionLevel.LOCAL;
+
     @Size(max = 100)
     private String theme = "";
 
     @Valid
     private List<ElementRow> elements = new ArrayList<>();
-
 
     public String getId() {
         return id;

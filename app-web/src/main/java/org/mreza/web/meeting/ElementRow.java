@@ -14,7 +14,6 @@ public class ElementRow {
     @Valid
     private List<ActionRow> actions = new ArrayList<>();
 
-
     public String getText() {
         return text;
     }

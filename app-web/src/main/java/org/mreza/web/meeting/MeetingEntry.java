@@ -3,6 +3,7 @@ package org.mreza.web.meeting;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +52,9 @@ final class MeetingEntry {
     private @Nullable MunicipalityId municipality;
     private @Nullable Integer ordinal;
     private final List<MeetingOrganization> organizers = new ArrayList<>();
-    private final Map<ActionRow, PartialDate> due = new java.util.IdentityHashMap<>();
-    private final Map<ActionRow, OrganizationId> promisedBy = new java.util.IdentityHashMap<>();
-    private final Map<AttendanceRow, ApproximateCount[]> counts = new java.util.IdentityHashMap<>();
+    private final IdentityHashMap<ActionRow, PartialDate> due = new IdentityHashMap<>();
+    private final IdentityHashMap<ActionRow, OrganizationId> promisedBy = new IdentityHashMap<>();
+    private final IdentityHashMap<AttendanceRow, ApproximateCount[]> counts = new IdentityHashMap<>();
 
     MeetingEntry(MeetingForm form, Errors errors, ReadingAttendance reading, Gazetteer gazetteer) {
         this.form = form;
@@ -68,8 +69,10 @@ final class MeetingEntry {
         municipality = municipality();
         ordinal = ordinal();
         organizers();
-        for (int i = 0; i < form.getAttendance().size(); i++) counts(i, form.getAttendance().get(i));
-        for (int c = 0; c < form.getConclusions().size(); c++) conclusion("conclusions[" + c + "]", form.getConclusions().get(c));
+        for (int i = 0; i < form.getAttendance().size(); i++)
+            counts(i, form.getAttendance().get(i));
+        for (int c = 0; c < form.getConclusions().size(); c++)
+            conclusion("conclusions[" + c + "]", form.getConclusions().get(c));
         actions("otherActions", form.getOtherActions());
         if (!form.getSourceUrl().isBlank() && !form.getSourceUrl().strip().matches("(?i)https?://\\S{3,}"))
             errors.rejectValue("sourceUrl", "meeting.source.url.invalid");
@@ -89,7 +92,8 @@ final class MeetingEntry {
         try {
             return PartialDateText.parse(text.strip());
         } catch (RuleBroken unreadable) {
-            errors.rejectValue(field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+            errors.rejectValue(
+                    field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
         } catch (DateTimeException impossible) {
             errors.rejectValue(field, "date.unreadable");
         }
@@ -102,12 +106,14 @@ final class MeetingEntry {
             MunicipalityId picked = MunicipalityId.of(form.getMunicipalityId());
             if (gazetteer.municipality(picked).isPresent()) return picked;
         }
-        return reading.municipality(form.getMunicipality())
-                .map(m -> m.id())
-                .orElseGet(() -> {
-                    errors.rejectValue("municipality", "meeting.municipality.unknown", new Object[] {form.getMunicipality().strip()}, null);
-                    return null;
-                });
+        return reading.municipality(form.getMunicipality()).map(m -> m.id()).orElseGet(() -> {
+            errors.rejectValue(
+                    "municipality",
+                    "meeting.municipality.unknown",
+                    new Object[] {form.getMunicipality().strip()},
+                    null);
+            return null;
+        });
     }
 
     private @Nullable Integer ordinal() {
@@ -133,7 +139,8 @@ final class MeetingEntry {
     private Optional<OrganizationId> organization(String field, String name, String id) {
         if (!id.isBlank()) return Optional.of(OrganizationId.of(id));
         Optional<OrganizationId> found = reading.organization(name).map(o -> o.id());
-        if (found.isEmpty()) errors.rejectValue(field, "meeting.organization.unknown", new Object[] {name.strip()}, null);
+        if (found.isEmpty())
+            errors.rejectValue(field, "meeting.organization.unknown", new Object[] {name.strip()}, null);
         return found;
     }
 
@@ -149,7 +156,8 @@ final class MeetingEntry {
             ApproximateCount count = ApproximateCount.parse(text);
             if (count.number() == null || count.number() <= 100_000) return count;
         } catch (RuleBroken unreadable) {
-            errors.rejectValue(field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+            errors.rejectValue(
+                    field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
             return ApproximateCount.NOT_STATED;
         }
         errors.rejectValue(field, "meeting.attendance.too-many");
@@ -157,13 +165,17 @@ final class MeetingEntry {
     }
 
     private void conclusion(String path, ConclusionRow row) {
-        boolean hasElements = row.getElements().stream().anyMatch(e -> !e.getText().isBlank());
-        if (row.getText().isBlank() && hasElements) errors.rejectValue(path + ".text", "meeting.conclusion.text.missing");
+        boolean hasElements =
+                row.getElements().stream().anyMatch(e -> !e.getText().isBlank());
+        if (row.getText().isBlank() && hasElements)
+            errors.rejectValue(path + ".text", "meeting.conclusion.text.missing");
         for (int e = 0; e < row.getElements().size(); e++) {
             ElementRow element = row.getElements().get(e);
             String at = path + ".elements[" + e + "]";
-            boolean promised = element.getActions().stream().anyMatch(a -> !a.getWhat().isBlank());
-            if (element.getText().isBlank() && promised) errors.rejectValue(at + ".text", "meeting.element.text.missing");
+            boolean promised =
+                    element.getActions().stream().anyMatch(a -> !a.getWhat().isBlank());
+            if (element.getText().isBlank() && promised)
+                errors.rejectValue(at + ".text", "meeting.element.text.missing");
             actions(at + ".actions", element.getActions());
         }
     }
@@ -175,8 +187,11 @@ final class MeetingEntry {
             PartialDate by = date(at + ".due", row.getDue());
             if (by != null) due.put(row, by);
             if (!row.getOrganization().isBlank())
-                organization(at + ".organization", row.getOrganization(), row.getOrganizationId()).ifPresent(id -> promisedBy.put(row, id));
-            boolean something = !row.getOrganization().isBlank() || !row.getDue().isBlank() || !row.getResponsible().isBlank();
+                organization(at + ".organization", row.getOrganization(), row.getOrganizationId())
+                        .ifPresent(id -> promisedBy.put(row, id));
+            boolean something = !row.getOrganization().isBlank()
+                    || !row.getDue().isBlank()
+                    || !row.getResponsible().isBlank();
             if (row.getWhat().isBlank() && something) errors.rejectValue(at + ".what", "meeting.action.what.missing");
         }
     }
@@ -204,14 +219,18 @@ final class MeetingEntry {
 
     private @Nullable SeriesId series(MeetingNames names, Language language) {
         if (form.getSeries().isBlank()) return null;
-        return form.getSeriesId().isBlank() ? names.series(form.getSeries().strip(), language) : SeriesId.of(form.getSeriesId());
+        return form.getSeriesId().isBlank()
+                ? names.series(form.getSeries().strip(), language)
+                : SeriesId.of(form.getSeriesId());
     }
 
     private List<MeetingProject> projects(MeetingNames names, Language language) {
         return form.getProjects().stream()
                 .filter(row -> !row.getName().isBlank())
                 .map(row -> new MeetingProject(
-                        row.getId().isBlank() ? names.project(row.getName().strip(), language) : ProjectId.of(row.getId()),
+                        row.getId().isBlank()
+                                ? names.project(row.getName().strip(), language)
+                                : ProjectId.of(row.getId()),
                         row.getRelation()))
                 .distinct()
                 .toList();
@@ -219,7 +238,8 @@ final class MeetingEntry {
 
     private Attendance attendance(AttendanceRow row, MeetingNames names) {
         ApproximateCount[] stated = java.util.Objects.requireNonNull(counts.get(row));
-        OrganizationId organization = row.getOrganizationId().isBlank() ? null : OrganizationId.of(row.getOrganizationId());
+        OrganizationId organization =
+                row.getOrganizationId().isBlank() ? null : OrganizationId.of(row.getOrganizationId());
         return new Attendance(
                 uuid(row.getId()),
                 row.getGrain(),
@@ -234,7 +254,9 @@ final class MeetingEntry {
 
     private static @Nullable PersonId person(AttendanceRow row, @Nullable OrganizationId of, MeetingNames names) {
         if (!row.getPersonId().isBlank()) return PersonId.of(row.getPersonId());
-        return of == null || row.getPerson().isBlank() ? null : names.person(row.getPerson().strip(), of);
+        return of == null || row.getPerson().isBlank()
+                ? null
+                : names.person(row.getPerson().strip(), of);
     }
 
     private List<Said.Remark> remarks() {
@@ -252,7 +274,9 @@ final class MeetingEntry {
     private List<ChallengeId> challenges(MeetingNames names, Language language) {
         return form.getChallenges().stream()
                 .filter(row -> !row.getText().isBlank())
-                .map(row -> row.getId().isBlank() ? names.challenge(row.getText().strip(), language) : ChallengeId.of(row.getId()))
+                .map(row -> row.getId().isBlank()
+                        ? names.challenge(row.getText().strip(), language)
+                        : ChallengeId.of(row.getId()))
                 .toList();
     }
 
@@ -296,7 +320,9 @@ final class MeetingEntry {
     }
 
     private static @Nullable UUID uuid(String text) {
-        return text.isBlank() ? null : org.mreza.domain.shared.MeetingId.of(text).value();
+        return text.isBlank()
+                ? null
+                : org.mreza.domain.shared.MeetingId.of(text).value();
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -20,12 +20,14 @@ public class MeetingForm {
     private String submissionKey = "";
     private Map<MeetingPart, Integer> versions = new EnumMap<>(MeetingPart.class);
     private Language language = Language.MK;
+
     @NotBlank(message = "{meeting.title.missing}")
     @Size(max = 300)
     private String title = "";
 
     private Map<Language, String> titles = new EnumMap<>(Language.class);
     private MeetingKind kind = MeetingKind.NETWORKING;
+
     @Size(max = 100)
     private String held = "";
 
@@ -39,10 +41,12 @@ public class MeetingForm {
     private String heldConflict = "";
 
     private @Nullable MeetingMode mode;
+
     @Size(max = 300)
     private String municipality = "";
 
     private String municipalityId = "";
+
     @Size(max = 200)
     private String venue = "";
 
@@ -50,6 +54,7 @@ public class MeetingForm {
     private String series = "";
 
     private String seriesId = "";
+
     @Size(max = 10)
     private String ordinal = "";
 
@@ -62,6 +67,7 @@ public class MeetingForm {
     private List<ProjectRow> projects = new ArrayList<>();
 
     private String attendanceLine = "";
+
     @Valid
     @Size(max = 2000)
     private List<AttendanceRow> attendance = new ArrayList<>();
@@ -71,6 +77,7 @@ public class MeetingForm {
     private List<StatementRow> statements = new ArrayList<>();
 
     private String challengeLine = "";
+
     @Valid
     @Size(max = 100)
     private List<ChallengeRow> challenges = new ArrayList<>();

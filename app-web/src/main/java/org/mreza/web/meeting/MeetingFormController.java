@@ -2,7 +2,6 @@ package org.mreza.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-
 import java.util.function.Function;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.draft.Drafts;
@@ -114,7 +113,12 @@ class MeetingFormController {
     }
 
     private String rearrange(
-            String button, MeetingForm form, BindingResult errors, @org.jspecify.annotations.Nullable MeetingId id, Actor actor, Model model) {
+            String button,
+            MeetingForm form,
+            BindingResult errors,
+            @org.jspecify.annotations.Nullable MeetingId id,
+            Actor actor,
+            Model model) {
         if (button.startsWith("done:")) promises.move(ActionItemId.of(button.substring(5)), ActionState.DONE, actor);
         else rows.apply(button, form);
         MeetingFormPage.forget(errors, model);
@@ -132,5 +136,4 @@ class MeetingFormController {
     private static String address(MeetingId id) {
         return "/meetings/" + id + "/edit";
     }
-
 }

@@ -85,7 +85,8 @@ class MeetingFormFilling {
             form.setHeld(date(what.held()));
             form.setHeldBefore(form.getHeld());
             if (what.held() != null) form.setHeldAsWritten(text(what.held().asWritten()));
-            if (what.held() != null && what.held().conflict() != null) form.setHeldConflict(what.held().conflict());
+            if (what.held() != null && what.held().conflict() != null)
+                form.setHeldConflict(what.held().conflict());
             form.setMode(what.place().mode());
             if (what.place().municipality() != null) {
                 form.setMunicipalityId(what.place().municipality().toString());

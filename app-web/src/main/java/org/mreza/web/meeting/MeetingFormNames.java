@@ -71,7 +71,9 @@ class MeetingFormNames {
 
     private static Set<OrganizationId> organizationsOf(MeetingRecord record) {
         Set<OrganizationId> ids = new LinkedHashSet<>();
-        record.what().organizations().stream().map(MeetingOrganization::organization).forEach(ids::add);
+        record.what().organizations().stream()
+                .map(MeetingOrganization::organization)
+                .forEach(ids::add);
         Stream.concat(
                         record.agreed().otherPromises().stream(),
                         record.agreed().conclusions().stream()

@@ -44,7 +44,11 @@ class MeetingFormPage {
     private final Drafts drafts;
 
     MeetingFormPage(
-            MeetingFormFilling filling, MeetingFormNames names, MeetingQueries meetings, Reading reading, Drafts drafts) {
+            MeetingFormFilling filling,
+            MeetingFormNames names,
+            MeetingQueries meetings,
+            Reading reading,
+            Drafts drafts) {
         this.filling = filling;
         this.names = names;
         this.meetings = meetings;
@@ -104,7 +108,8 @@ class MeetingFormPage {
         model.addAttribute("organizations", names.of(form));
         model.addAttribute("presence", Presence.of(form, names.of(form), reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
-        model.addAttribute("progress", progress(form, (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"))));
+        model.addAttribute(
+                "progress", progress(form, (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"))));
         model.addAttribute("draftForm", sheet == null ? "/meetings/new" : "/meetings/" + sheet.id() + "/edit");
         return "meeting/form";
     }
@@ -114,9 +119,13 @@ class MeetingFormPage {
         Map<String, String> progress = new HashMap<>();
         if (!form.getTitle().isBlank())
             progress.put("what", form.getHeld().isBlank() ? reader.message("meeting.held.not-stated") : form.getHeld());
-        long said = form.getStatements().stream().filter(s -> !s.getText().isBlank()).count()
+        long said = form.getStatements().stream()
+                        .filter(s -> !s.getText().isBlank())
+                        .count()
                 + form.getChallenges().size();
-        long agreed = form.getConclusions().stream().filter(c -> !c.getText().isBlank()).count()
+        long agreed = form.getConclusions().stream()
+                        .filter(c -> !c.getText().isBlank())
+                        .count()
                 + form.getOtherActions().size();
         rows(progress, "who", form.getAttendance().size(), reader);
         rows(progress, "said", said, reader);
@@ -171,7 +180,8 @@ class MeetingFormPage {
             Actor actor,
             HttpServletResponse response) {
         response.setStatus(409);
-        conflict.parts().forEach(part -> form.getVersions().put(part, sheet.versions().getOrDefault(part, 0)));
+        conflict.parts()
+                .forEach(part -> form.getVersions().put(part, sheet.versions().getOrDefault(part, 0)));
         model.addAttribute("conflict", conflict.parts());
         meetings.show(sheet.id(), actor).ifPresent(view -> model.addAttribute("theirs", view));
         return show(model, form, sheet, actor);

@@ -2,6 +2,8 @@ package org.mreza.web.meeting;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingKind;
@@ -30,7 +32,7 @@ public record MeetingListForm(
         @Nullable String region,
         @Nullable String municipality,
         @Nullable String organization,
-        @Nullable MeetingKind kind,
+        @Nullable String kind,
         @Nullable String series,
         @Nullable String project,
         @Nullable String state,
@@ -43,24 +45,32 @@ public record MeetingListForm(
         LocalDate first = start.flatMap(PartialDate::earliest).orElse(null);
         LocalDate last = end.flatMap(PartialDate::latest).orElse(null);
         if (first != null && last != null && last.isBefore(first)) errors.rejectValue("to", "date.end-before-start");
-        boolean isCountry = region != null && region.length() == 2;
+        String place = region == null ? "" : region;
         return new MeetingFilter(
                 q,
                 first,
                 last,
                 "none".equals(year),
-                isCountry ? CountryId.of(region) : null,
-                isCountry || blank(region) ? null : RegionId.of(region),
-                blank(municipality) ? null : MunicipalityId.of(municipality),
-                blank(organization) ? null : OrganizationId.of(organization),
-                kind,
-                blank(series) ? null : SeriesId.of(series),
-                blank(project) ? null : ProjectId.of(project),
+                place.length() == 2 ? CountryId.of(place) : null,
+                place.length() == 2 ? null : id(place, RegionId::of),
+                id(municipality, MunicipalityId::of),
+                id(organization, OrganizationId::of),
+                kindOrNull(),
+                id(series, SeriesId::of),
+                id(project, ProjectId::of),
                 "draft".equals(state));
     }
 
-    private static boolean blank(@Nullable String text) {
-        return text == null || text.isBlank();
+    @Nullable
+    MeetingKind kindOrNull() {
+        return Stream.of(MeetingKind.values())
+                .filter(k -> k.name().equals(kind))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static <I> @Nullable I id(@Nullable String text, Function<String, I> of) {
+        return text == null || text.isBlank() ? null : of.apply(text);
     }
 
     private static Optional<PartialDate> date(String field, @Nullable String text, Errors errors) {
@@ -70,12 +80,13 @@ public record MeetingListForm(
             if (date.year() != null) return Optional.of(date);
             errors.rejectValue(field, "date.year-needed");
         } catch (RuleBroken unreadable) {
-            errors.rejectValue(field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+            errors.rejectValue(
+                    field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
         }
         return Optional.empty();
     }
 
-    boolean oldestFirst() {
+    public boolean oldestFirst() {
         return "date".equals(sort);
     }
 }

@@ -73,7 +73,9 @@ class MeetingPlaces {
 
     private static List<Option> sorted(List<Option> options, Reader reader) {
         Collator alphabet = Collator.getInstance(reader.language().locale());
-        return options.stream().sorted(Comparator.comparing(Option::text, alphabet)).toList();
+        return options.stream()
+                .sorted(Comparator.comparing(Option::text, alphabet))
+                .toList();
     }
 
     List<Chip> chips(MeetingListForm form, Reader reader, @Nullable Frame frame) {
@@ -86,15 +88,16 @@ class MeetingPlaces {
         chip(chips, frame, "region", form.region(), region(form.region(), reader));
         chip(chips, frame, "municipality", form.municipality(), municipality(form.municipality(), reader));
         chip(chips, frame, "organization", form.organization(), organization(form.organization(), reader));
-        if (form.kind() != null)
-            chip(chips, frame, "kind", form.kind().name(), reader.message("meeting.kind." + form.kind()));
+        if (form.kindOrNull() != null)
+            chip(chips, frame, "kind", form.kind(), reader.message("meeting.kind." + form.kindOrNull()));
         chip(chips, frame, "series", form.series(), named(series(reader), form.series()));
         chip(chips, frame, "project", form.project(), named(projects(reader), form.project()));
         chip(chips, frame, "state", form.state(), reader.message("meeting.filter.drafts"));
         return chips;
     }
 
-    private static void chip(List<Chip> chips, Frame frame, String parameter, @Nullable String value, @Nullable String label) {
+    private static void chip(
+            List<Chip> chips, Frame frame, String parameter, @Nullable String value, @Nullable String label) {
         if (value == null || value.isBlank()) return;
         chips.add(frame.chip(label == null || label.isBlank() ? value : label, parameter, value));
     }

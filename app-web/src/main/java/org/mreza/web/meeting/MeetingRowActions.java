@@ -60,7 +60,9 @@ class MeetingRowActions {
 
     private static int[] positions(String text) {
         if (!text.matches("\\d{1,4}(\\.\\d{1,4}){0,2}")) return new int[0];
-        return java.util.Arrays.stream(text.split("\\.")).mapToInt(Integer::parseInt).toArray();
+        return java.util.Arrays.stream(text.split("\\."))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 
     private static void remove(List<?> rows, int[] at) {

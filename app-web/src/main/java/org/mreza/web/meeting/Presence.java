@@ -23,15 +23,22 @@ import org.mreza.domain.shared.RuleBroken;
  * @param region null when nobody's municipality is known
  */
 public record Presence(
-        ApproximateCount people, int lines, int counted, @Nullable Region region, Set<MunicipalityId> present) {
+        ApproximateCount people,
+        int lines,
+        int counted,
+        @Nullable Region region,
+        Set<MunicipalityId> present) {
 
     /** How many of the region's municipalities were there. */
     public long presentInRegion() {
-        return region == null ? 0 : region.municipalities().stream().filter(present::contains).count();
+        return region == null
+                ? 0
+                : region.municipalities().stream().filter(present::contains).count();
     }
 
     static Presence of(MeetingForm form, Map<String, OrganizationRow> organizations, Gazetteer gazetteer) {
-        List<ApproximateCount> counts = form.getAttendance().stream().map(Presence::people).toList();
+        List<ApproximateCount> counts =
+                form.getAttendance().stream().map(Presence::people).toList();
         Set<MunicipalityId> present = new LinkedHashSet<>();
         for (AttendanceRow line : form.getAttendance()) {
             if (!line.getMunicipalityId().isBlank()) present.add(MunicipalityId.of(line.getMunicipalityId()));

@@ -8,12 +8,12 @@ public class StatementRow {
     private String id = "";
     private String organizationId = "";
     private String municipalityId = "";
+
     @Size(max = 300)
     private String speaker = "";
 
     @Size(max = 10000)
     private String text = "";
-
 
     public String getId() {
         return id;
