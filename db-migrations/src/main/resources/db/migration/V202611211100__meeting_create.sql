@@ -56,7 +56,7 @@ create table meeting (
   search_words tsvector not null generated always as (to_tsvector('simple', replace(fold_names(title, '[]'), '|', ' '))) stored
 );
 create index meeting_list on meeting (held_from desc nulls last, id desc);
-create index meeting_municipality on meeting (municipality_id, held_from);
+create index meeting_held_in on meeting (municipality_id, held_from);
 create index meeting_series_ordinal on meeting (series_id, ordinal);
 create index meeting_owner on meeting (owner_id, state);
 create index meeting_search_key on meeting using gin (search_key gin_trgm_ops);
