@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES = describe(
-            "repositories",
+            "are repositories",
             c -> resideInAPackage("org.mreza.domain..").test(c)
                     && c.getAllSubclasses().stream().anyMatch(s -> s.isAssignableTo(Repository.class)));
 

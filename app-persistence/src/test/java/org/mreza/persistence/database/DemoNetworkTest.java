@@ -79,7 +79,7 @@ class DemoNetworkTest {
     void what_people_changed_or_took_away_stays_so() {
         sql.sql("update organization set website = 'https://changed.example' where slug = 'zels'")
                 .update();
-        sql.sql("delete from contact where id in (select id from contact order by id limit 1)")
+        sql.sql("delete from contact where organization_id = (select id from organization where slug = 'bravura')")
                 .update();
         int before = count("select count(*) from contact");
 

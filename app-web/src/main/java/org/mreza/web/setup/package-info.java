@@ -1,0 +1,5 @@
+/** The accounts that an installation begins with: its first administrator, or those of the demonstration network. */
+@NullMarked
+package org.mreza.web.setup;
+
+import org.jspecify.annotations.NullMarked;
