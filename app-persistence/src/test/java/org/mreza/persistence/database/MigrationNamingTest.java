@@ -27,6 +27,7 @@ class MigrationNamingTest {
             "mail",
             "draft",
             "account",
+            "session",
             "organization",
             "project",
             "meeting",
