@@ -1,3 +1,4 @@
+/** The regional report: what is counted, for whom, and the records behind each figure. */
 @NullMarked
 package org.mreza.domain.report;
 

@@ -1,0 +1,115 @@
+package org.mreza.persistence.report;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.report.ActionItemLine;
+import org.mreza.domain.report.Asker;
+import org.mreza.domain.report.ConclusionLine;
+import org.mreza.domain.report.MeetingLine;
+import org.mreza.domain.report.OrganizationLine;
+import org.mreza.domain.report.ProjectLine;
+import org.mreza.domain.report.ReportFigures;
+import org.mreza.domain.report.ReportQueries;
+import org.mreza.domain.report.ReportScope;
+import org.mreza.domain.shared.Language;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The report in SQL. The transaction keeps the driver from reading a whole result into memory. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcReportQueries implements ReportQueries {
+
+    private static final int ROWS_AT_A_TIME = 500;
+
+    private final JdbcClient sql;
+
+    JdbcReportQueries(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public ReportFigures figures(ReportScope scope, Asker asker) {
+        List<FigureRows.Row> rows = sql.sql(ReportSql.FIGURES)
+                .params(parameters(scope, asker))
+                .query(FigureRows.Row.class)
+                .list();
+        return new FigureRows(rows).figures();
+    }
+
+    @Override
+    public void meetings(ReportScope scope, Asker asker, int limit, Consumer<MeetingLine> each) {
+        read(ReportSql.MEETINGS, parameters(scope, asker), limit, ReportLines::meeting, each);
+    }
+
+    @Override
+    public void participation(ReportScope scope, Asker asker, int limit, Consumer<OrganizationLine> each) {
+        String statement = ReportSql.participation(asker.language().collation());
+        read(statement, parameters(scope, asker), limit, ReportLines::organization, each);
+    }
+
+    @Override
+    public void organizations(ReportScope scope, Asker asker, int limit, Consumer<OrganizationLine> each) {
+        String statement = ReportSql.organizations(asker.language().collation());
+        read(statement, parameters(scope, asker), limit, ReportLines::organization, each);
+    }
+
+    @Override
+    public void conclusions(ReportScope scope, Asker asker, int limit, Consumer<ConclusionLine> each) {
+        read(ReportSql.CONCLUSIONS, parameters(scope, asker), limit, ReportLines::conclusion, each);
+    }
+
+    @Override
+    public void actionItems(ReportScope scope, Asker asker, int limit, Consumer<ActionItemLine> each) {
+        read(ReportSql.ACTION_ITEMS, parameters(scope, asker), limit, ReportLines::actionItem, each);
+    }
+
+    @Override
+    public void projects(Asker asker, int limit, Consumer<ProjectLine> each) {
+        read(ReportSql.projects(asker.language().collation()), parameters(asker), limit, ReportLines::project, each);
+    }
+
+    private <T> void read(
+            String statement, Map<String, @Nullable Object> parameters, int limit, RowMapper<T> row, Consumer<T> each) {
+        parameters.put("limit", limit);
+        try (Stream<T> rows = sql.sql(statement).withFetchSize(ROWS_AT_A_TIME).params(parameters).query(row).stream()) {
+            rows.forEach(each);
+        }
+    }
+
+    private static Map<String, @Nullable Object> parameters(ReportScope scope, Asker asker) {
+        Map<String, @Nullable Object> parameters = parameters(asker);
+        parameters.put("municipalities", joined(scope.municipalities().stream()));
+        parameters.put("country", textOrNull(scope.country()));
+        parameters.put("from", textOrNull(scope.firstDay().orElse(null)));
+        parameters.put("to", textOrNull(scope.lastDay().orElse(null)));
+        parameters.put("project", textOrNull(scope.project()));
+        return parameters;
+    }
+
+    private static Map<String, @Nullable Object> parameters(Asker asker) {
+        Map<String, @Nullable Object> parameters = new HashMap<>();
+        LocalDate today = asker.today();
+        parameters.put("today", today.toString());
+        parameters.put("mine", joined(asker.actor().organizations().stream()));
+        parameters.put("languages", joined(asker.language().fallbacks().stream().map(Language::tag)));
+        return parameters;
+    }
+
+    private static String joined(Stream<?> ids) {
+        return ids.map(Object::toString).collect(Collectors.joining(","));
+    }
+
+    private static @Nullable String textOrNull(@Nullable Object value) {
+        return value == null ? null : Objects.toString(value);
+    }
+}

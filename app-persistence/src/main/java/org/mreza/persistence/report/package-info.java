@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.report;
+
+import org.jspecify.annotations.NullMarked;
