@@ -3,6 +3,7 @@ package org.mreza.domain.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -48,6 +49,12 @@ public class RegionalReports {
     @Transactional(readOnly = true)
     public List<ProjectLine> projects(Asker asker) {
         return first(each -> queries.projects(asker, 500, each));
+    }
+
+    /** Code of the region or country that concerns the actor most; empty for whom none is known. */
+    @Transactional(readOnly = true)
+    public Optional<String> usualTerritory(Actor actor) {
+        return territories.concerning(actor, actor.actingFor().flatMap(queries::seat));
     }
 
     /** Before anything goes out: the right to it, and a note that it did. */

@@ -1,6 +1,9 @@
 package org.mreza.domain.report;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
 
 /**
  * The figures of a report and the records behind them, as the asker may see them: logged meetings, and drafts of the
@@ -27,4 +30,7 @@ public interface ReportQueries {
 
     /** Projects that meetings seen by the asker belong to, by name: what a report can be narrowed to. */
     void projects(Asker asker, int limit, Consumer<ProjectLine> each);
+
+    /** The municipality that an organization has its seat in. */
+    Optional<MunicipalityId> seat(OrganizationId organization);
 }

@@ -54,6 +54,11 @@ public class Territories {
         return gazetteer.regions(country);
     }
 
+    /** Whether there is a municipality of each code. */
+    public boolean areKnown(List<MunicipalityId> municipalities) {
+        return municipalities.stream().allMatch(id -> gazetteer.municipality(id).isPresent());
+    }
+
     private static List<MunicipalityId> idsOf(List<Municipality> municipalities) {
         return municipalities.stream().map(Municipality::id).toList();
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,8 @@ import org.mreza.domain.report.ReportFigures;
 import org.mreza.domain.report.ReportQueries;
 import org.mreza.domain.report.ReportScope;
 import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -76,6 +79,15 @@ class JdbcReportQueries implements ReportQueries {
     @Override
     public void projects(Asker asker, int limit, Consumer<ProjectLine> each) {
         read(ReportSql.projects(asker.language().collation()), parameters(asker), limit, ReportLines::project, each);
+    }
+
+    @Override
+    public Optional<MunicipalityId> seat(OrganizationId organization) {
+        return sql.sql(ReportSql.SEAT)
+                .param("organization", organization.toString())
+                .query(String.class)
+                .optional()
+                .map(MunicipalityId::of);
     }
 
     private <T> void read(

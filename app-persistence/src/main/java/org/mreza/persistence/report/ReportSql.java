@@ -12,6 +12,7 @@ final class ReportSql {
     private static final String CHOICE = """
             with here as materialized (
               select id, seat_municipality_id,
+                     coalesce(seat_municipality_id = any(string_to_array(:municipalities, ',')), false) as seated,
                      kind not in ('MINISTRY', 'LOCAL_AUTHORITIES_ASSOCIATION', 'DONOR', 'INTERNATIONAL') as represents_seat
               from organization
               where seat_municipality_id = any(string_to_array(:municipalities, ','))
@@ -31,9 +32,9 @@ final class ReportSql {
                   union
                   select meeting_id from participation where municipality_id = any(string_to_array(:municipalities, ','))
                   union
-                  select p.meeting_id from participation p join here on here.id = p.organization_id
+                  select p.meeting_id from participation p join here on here.id = p.organization_id and here.seated
                   union
-                  select h.meeting_id from meeting_organization h join here on here.id = h.organization_id
+                  select h.meeting_id from meeting_organization h join here on here.id = h.organization_id and here.seated
                   where h.role = 'HOST')
             )
             """;
@@ -155,6 +156,9 @@ final class ReportSql {
                 + " or m.owner_id = any(cast(string_to_array(:mine, ',') as uuid[])))) order by "
                 + byName("p", collation) + " limit :limit";
     }
+
+    static final String SEAT =
+            "select seat_municipality_id from organization where id = cast(:organization as uuid) and seat_municipality_id is not null";
 
     private static String byName(String table, String collation) {
         return "text_in(%1$s.name, string_to_array(:languages, ',')) collate \"%2$s\", %1$s.id"
