@@ -123,7 +123,7 @@ public final class SmallNetwork {
     private void webinar() {
         meeting("webinar", "WEBINAR", "sr-Cyrl", "Вебинар", 2021, 2, 18, null, "LOGGED");
         host("webinar", "association");
-        sql.sql("insert into person (id, name, created_at) values (?, 'Ana', now())")
+        sql.sql("insert into person (id, name, version, created_at) values (?, 'Ana', 0, now())")
                 .params(id("ana"))
                 .update();
         for (String seat : List.of("centreVeles", "riverHouse", "bravura"))
