@@ -32,13 +32,16 @@ record Figures(ReportFigures counted, Coverage coverage, ReportAddress address, 
         if (unnamed.size() == 1) notes.add(reader.message("report.figure.unnamed", reader.count(unnamed.get(0))));
         if (unnamed.size() > 1) notes.add(reader.plural("report.figure.unnamed-at", unnamed.size()));
         coverage.beside()
-                .forEach(line -> notes.add(reader.message("report.figure.beside", reader.text(line.municipality().name()))));
+                .forEach(line -> notes.add(reader.message(
+                        "report.figure.beside", reader.text(line.municipality().name()))));
         return notes.isEmpty() ? null : String.join("; ", notes);
     }
 
     private Figure participants() {
         ApproximateCount all = counted.participants();
-        String key = all.qualifier() == ApproximateCount.Qualifier.EXACT ? "report.figure.participants.exact" : "report.figure.participants.doubt";
+        String key = all.qualifier() == ApproximateCount.Qualifier.EXACT
+                ? "report.figure.participants.exact"
+                : "report.figure.participants.doubt";
         return figure("participants", reader.count(all), null, reader.message(key), "#by-period", "#by-period");
     }
 

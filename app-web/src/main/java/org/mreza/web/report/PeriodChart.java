@@ -24,7 +24,9 @@ record PeriodChart(ReportScope scope, ReportFigures figures, Reader reader) {
         if (figures.undatedMeetings() > 0)
             raw.add(new Bar(reader.message("report.chart.not-stated"), figures.undatedMeetings(), 0, true));
         int longest = raw.stream().mapToInt(Bar::count).max().orElse(0);
-        return raw.stream().map(b -> new Bar(b.label(), b.count(), percent(b.count(), longest), b.unsure())).toList();
+        return raw.stream()
+                .map(b -> new Bar(b.label(), b.count(), percent(b.count(), longest), b.unsure()))
+                .toList();
     }
 
     private static int percent(int count, int longest) {
@@ -51,7 +53,9 @@ record PeriodChart(ReportScope scope, ReportFigures figures, Reader reader) {
         int unknown = 0;
         for (Held held : figures.heldByMonth()) {
             if (held.month() == null) unknown += held.meetings();
-            else months.merge(YearMonth.of(held.year(), Objects.requireNonNull(held.month())), held.meetings(), Integer::sum);
+            else
+                months.merge(
+                        YearMonth.of(held.year(), Objects.requireNonNull(held.month())), held.meetings(), Integer::sum);
         }
         List<Bar> bars = new ArrayList<>();
         months.forEach((m, n) -> bars.add(new Bar("%02d.%d".formatted(m.getMonthValue(), m.getYear()), n, 0, false)));

@@ -32,7 +32,8 @@ class ReportChoices {
                     Stream<Option> regions = territories.regions(country.id()).stream()
                             .map(r -> new Option(r.id().value(), reader.region(r.id())))
                             .sorted(byText);
-                    return new Group(name, Stream.concat(Stream.of(whole), regions).toList());
+                    return new Group(
+                            name, Stream.concat(Stream.of(whole), regions).toList());
                 })
                 .toList();
     }

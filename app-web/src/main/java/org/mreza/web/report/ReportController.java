@@ -53,8 +53,8 @@ class ReportController {
         Optional<ReportScope> scope = scopes.read(form, errors);
         ModelAndView page = new ModelAndView("report/regional");
         if (errors.hasErrors()) page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        scope.ifPresent(s -> page.addObject("page",
-                new ReportPage(reports.read(s, asker), new ReportAddress(form, s), reader, clock.instant())));
+        scope.ifPresent(s -> page.addObject(
+                "page", new ReportPage(reports.read(s, asker), new ReportAddress(form, s), reader, clock.instant())));
         page.addObject("mayExport", Access.offers(actor, Action.EXPORT_REPORT));
         page.addObject("tables", ReportTable.values());
         page.addObject("groups", choices.groups(reader));

@@ -31,7 +31,8 @@ class ReportExportController {
     private final ReportFiles files;
     private final Clock clock;
 
-    ReportExportController(RegionalReports reports, ReportScopes scopes, ReportFiles files, ObjectProvider<Clock> clock) {
+    ReportExportController(
+            RegionalReports reports, ReportScopes scopes, ReportFiles files, ObjectProvider<Clock> clock) {
         this.reports = reports;
         this.scopes = scopes;
         this.files = files;
@@ -39,13 +40,19 @@ class ReportExportController {
     }
 
     @GetMapping(ReportAddress.PAGE + ".xlsx")
-    @Nullable String xlsx(
-            @ModelAttribute("form") ReportForm form, BindingResult errors, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader, HttpServletResponse response) {
+    @Nullable
+    String xlsx(
+            @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            HttpServletResponse response) {
         return send("xlsx", form, errors, actor, reader, (scope, asker) -> files.xlsx(scope, asker, reader, response));
     }
 
     @GetMapping(ReportAddress.PAGE + ".csv")
-    @Nullable String csv(
+    @Nullable
+    String csv(
             @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Actor actor,
@@ -53,14 +60,21 @@ class ReportExportController {
             HttpServletResponse response,
             @RequestParam(defaultValue = "meetings") String table) {
         ReportTable which = ReportTable.of(table).orElseThrow(NotFound::new);
-        return send("csv", form, errors, actor, reader, (scope, asker) -> files.csv(scope, asker, reader, which, response));
+        return send(
+                "csv", form, errors, actor, reader, (scope, asker) -> files.csv(scope, asker, reader, which, response));
     }
 
     @GetMapping(ReportAddress.PAGE + ".pdf")
-    @Nullable String pdf(
-            @ModelAttribute("form") ReportForm form, BindingResult errors, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader, HttpServletResponse response) {
+    @Nullable
+    String pdf(
+            @ModelAttribute("form") ReportForm form,
+            BindingResult errors,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            HttpServletResponse response) {
         return send("pdf", form, errors, actor, reader, (scope, asker) -> {
-            ReportPage page = new ReportPage(reports.read(scope, asker), new ReportAddress(form, scope), reader, clock.instant());
+            ReportPage page =
+                    new ReportPage(reports.read(scope, asker), new ReportAddress(form, scope), reader, clock.instant());
             files.pdf(scope, asker, page, reader, response);
         });
     }

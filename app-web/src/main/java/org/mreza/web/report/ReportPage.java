@@ -97,7 +97,9 @@ public final class ReportPage {
     }
 
     public int organizations() {
-        return report.figures().organizations().values().stream().mapToInt(Integer::intValue).sum();
+        return report.figures().organizations().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** What came of a conclusion. */

@@ -37,8 +37,11 @@ class ReportScopes {
         PartialDate to = date(form.getTo(), "to", errors);
         ProjectId project = project(form.getProject(), errors);
         if (errors.hasErrors() || municipalities.isEmpty()) return Optional.empty();
-        return Optional.ofNullable(at("to", errors, () -> new ReportScope(
-                country(form.getRegion()), region(form.getRegion()), municipalities, from, to, project)));
+        return Optional.ofNullable(at(
+                "to",
+                errors,
+                () -> new ReportScope(
+                        country(form.getRegion()), region(form.getRegion()), municipalities, from, to, project)));
     }
 
     private List<MunicipalityId> municipalities(ReportForm form, Errors errors) {

@@ -98,7 +98,9 @@ class ReportPagesTest {
     }
 
     private static String words(String html) {
-        return html.replaceAll("(?s)<(script|style|svg).*?</\\1>", " ").replaceAll("<[^>]+>", " ").replaceAll("\\s+", " ");
+        return html.replaceAll("(?s)<(script|style|svg).*?</\\1>", " ")
+                .replaceAll("<[^>]+>", " ")
+                .replaceAll("\\s+", " ");
     }
 
     @Test
@@ -123,7 +125,9 @@ class ReportPagesTest {
     @Test
     void xlsx_holds_the_figures_of_the_screen() throws Exception {
         MockHttpServletResponse file = ask(VARDAR.formatted(".xlsx"), SmallNetwork.coordinator(), 200);
-        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment").contains("filename*=");
+        assertThat(file.getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("filename*=");
         verify(audit).exported(any(), eq("report.regional.xlsx"), any());
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file.getContentAsByteArray()))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(7);
@@ -132,7 +136,8 @@ class ReportPagesTest {
             assertThat(number(summary, "meetings whose year is not stated")).isEqualTo(1);
             assertThat(number(summary, "municipalities represented")).isEqualTo(5);
             assertThat(number(summary, "municipalities in all")).isEqualTo(9);
-            assertThat(row(summary, "participants").getCell(1).getStringCellValue()).isEqualTo("at least 1");
+            assertThat(row(summary, "participants").getCell(1).getStringCellValue())
+                    .isEqualTo("at least 1");
             assertThat(number(summary, "Action items: overdue")).isEqualTo(1);
             assertThat(book.getSheet("Meetings").getLastRowNum()).isEqualTo(2);
             assertThat(book.getSheet("By municipality").getLastRowNum()).isEqualTo(9);
@@ -155,14 +160,22 @@ class ReportPagesTest {
     @Test
     void csv_holds_one_table_and_no_formula() throws Exception {
         MockHttpServletResponse file = ask(
-                "/reports/regional.csv?region=ba&table=participation-by-organization&lang=en", SmallNetwork.coordinator(), 200);
+                "/reports/regional.csv?region=ba&table=participation-by-organization&lang=en",
+                SmallNetwork.coordinator(),
+                200);
         String text = new String(file.getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(text).startsWith("\uFEFF");
-        var rows = CsvReader.builder().fieldSeparator(';').ofCsvRecord(text.substring(1)).stream().toList();
+        var rows = CsvReader.builder().fieldSeparator(';').ofCsvRecord(text.substring(1)).stream()
+                .toList();
         assertThat(rows).hasSize(4);
         assertThat(rows).extracting(r -> r.getField(0)).contains("'=Izlazak sunca");
-        assertThat(rows).filteredOn(r -> r.getField(0).startsWith("'=")).extracting(r -> r.getField(6)).containsExactly("4");
-        assertThat(ask("/reports/regional.csv?region=ba&table=nothing", SmallNetwork.coordinator(), 404).getStatus()).isEqualTo(404);
+        assertThat(rows)
+                .filteredOn(r -> r.getField(0).startsWith("'="))
+                .extracting(r -> r.getField(6))
+                .containsExactly("4");
+        assertThat(ask("/reports/regional.csv?region=ba&table=nothing", SmallNetwork.coordinator(), 404)
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -202,14 +215,20 @@ class ReportPagesTest {
 
     @Test
     void chosen_municipalities_and_empty_periods_have_a_page() throws Exception {
-        assertThat(words(page("/reports/regional?municipality=mk-veles&municipality=mk-caska&lang=en"))).contains("1 of 2");
-        assertThat(page("/reports/regional?region=mk-polog&from=1999&to=1999&lang=en")).contains("No meetings in this period");
+        assertThat(words(page("/reports/regional?municipality=mk-veles&municipality=mk-caska&lang=en")))
+                .contains("1 of 2");
+        assertThat(page("/reports/regional?region=mk-polog&from=1999&to=1999&lang=en"))
+                .contains("No meetings in this period");
     }
 
     @Test
     void what_concerns_the_reader_comes_first() throws Exception {
         assertThat(words(page("/reports/regional?lang=en"))).contains("Vardar");
-        Actor nobody = new Actor(new AccountId(SmallNetwork.id("nobody")), "N", Language.EN, null,
+        Actor nobody = new Actor(
+                new AccountId(SmallNetwork.id("nobody")),
+                "N",
+                Language.EN,
+                null,
                 List.of(new Grant(Role.ADMINISTRATOR, null, null, null, null)));
         assertThat(ask("/reports/regional?lang=en", nobody, 200).getContentAsString(StandardCharsets.UTF_8))
                 .contains("Choose a region");
@@ -219,6 +238,7 @@ class ReportPagesTest {
     void an_editor_reads_but_does_not_export() throws Exception {
         String html = ask(VARDAR.formatted(""), SmallNetwork.editor(), 200).getContentAsString(StandardCharsets.UTF_8);
         assertThat(html).doesNotContain("regional.xlsx").doesNotContain("regional.csv");
-        for (String format : List.of(".xlsx", ".csv", ".pdf")) ask(VARDAR.formatted(format), SmallNetwork.editor(), 403);
+        for (String format : List.of(".xlsx", ".csv", ".pdf"))
+            ask(VARDAR.formatted(format), SmallNetwork.editor(), 403);
     }
 }
