@@ -54,8 +54,9 @@ class MessagesTest {
 
         assertThat(Sources.messages(language).keySet())
                 .filteredOn(k -> few.contains(k) || !k.endsWith(".few"))
-                .containsExactlyInAnyOrderElementsOf(
-                        expected.stream().filter(k -> few.contains(k) || !k.endsWith(".few")).toList());
+                .containsExactlyInAnyOrderElementsOf(expected.stream()
+                        .filter(k -> few.contains(k) || !k.endsWith(".few"))
+                        .toList());
     }
 
     @ParameterizedTest
@@ -70,10 +71,11 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"mk", "sr", "bs", "sq"})
     void a_translation_takes_the_same_arguments(String language) {
-        assertThat(Sources.messages(language)).allSatisfy((key, text) -> assertThat(arguments(text))
-                .as(key)
-                .isEqualTo(arguments(ENGLISH.getOrDefault(PLURAL.matcher(key).replaceFirst(".other"),
-                        ENGLISH.getOrDefault(key, "")))));
+        assertThat(Sources.messages(language))
+                .allSatisfy((key, text) -> assertThat(arguments(text))
+                        .as(key)
+                        .isEqualTo(arguments(ENGLISH.getOrDefault(
+                                PLURAL.matcher(key).replaceFirst(".other"), ENGLISH.getOrDefault(key, "")))));
     }
 
     private static Set<String> arguments(String text) {
@@ -83,10 +85,11 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"mk", "sr"})
     void cyrillic_has_no_latin_letters(String language) {
-        assertThat(Sources.messages(language)).allSatisfy((key, text) -> assertThat(
-                        LATIN_ALLOWED.matcher(text).replaceAll(""))
-                .as(key)
-                .doesNotContainPattern("\\p{IsLatin}"));
+        assertThat(Sources.messages(language))
+                .allSatisfy(
+                        (key, text) -> assertThat(LATIN_ALLOWED.matcher(text).replaceAll(""))
+                                .as(key)
+                                .doesNotContainPattern("\\p{IsLatin}"));
     }
 
     @ParameterizedTest
@@ -116,7 +119,8 @@ class MessagesTest {
     }
 
     private static boolean isQuoted(String words) {
-        return WRITTEN.contains("'" + words + "'") || WRITTEN.contains("\"" + words + "\"")
+        return WRITTEN.contains("'" + words + "'")
+                || WRITTEN.contains("\"" + words + "\"")
                 || WRITTEN.contains("\"{" + words + "}\"");
     }
 

@@ -49,19 +49,19 @@ class ReaderTest {
         assertThat(reader.date(PartialDate.ofYears(2003, 2009))).isEqualTo("2003–2009");
         assertThat(reader.date(PartialDate.ofRange(LocalDate.of(2024, 2, 6), LocalDate.of(2024, 2, 8))))
                 .isEqualTo("06–08.02.2024");
-        assertThat(reader(Language.EN).date(PartialDate.ofDayWithoutYear(6, 13))).isEqualTo("13.06 (year not stated)");
+        assertThat(reader(Language.EN).date(PartialDate.ofDayWithoutYear(6, 13)))
+                .isEqualTo("13.06 (year not stated)");
         assertThat(reader.date((PartialDate) null)).isEmpty();
     }
 
     @Test
     void instants_are_shown_in_the_time_of_the_readers() {
-        assertThat(reader(Language.EN).dateTime(Instant.parse("2026-07-01T22:30:00Z"))).isEqualTo("02.07.2026 00:30");
+        assertThat(reader(Language.EN).dateTime(Instant.parse("2026-07-01T22:30:00Z")))
+                .isEqualTo("02.07.2026 00:30");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "10, штотуку", "60, пред 1 минута", "7200, пред 2 часа", "1814400, пред 21 ден", "3456000, 12.10.2026"
-    })
+    @CsvSource({"10, штотуку", "60, пред 1 минута", "7200, пред 2 часа", "1814400, пред 21 ден", "3456000, 12.10.2026"})
     void the_past_is_told_in_words(long seconds, String words) {
         assertThat(reader(Language.MK).ago(NOON.minusSeconds(seconds))).isEqualTo(words);
     }
@@ -88,8 +88,10 @@ class ReaderTest {
         LocalizedText name = LocalizedText.of(Language.MK, "Наша порака");
         assertThat(reader(Language.MK).lang(name)).isNull();
         assertThat(reader(Language.SQ).lang(name)).isEqualTo("mk");
-        assertThat(reader(Language.SR_LATN).lang(LocalizedText.of(Language.SR_CYRL, "Савез"))).isNull();
-        assertThat(reader(Language.SR_LATN).text(LocalizedText.of(Language.SR_CYRL, "Савез"))).isEqualTo("Savez");
+        assertThat(reader(Language.SR_LATN).lang(LocalizedText.of(Language.SR_CYRL, "Савез")))
+                .isNull();
+        assertThat(reader(Language.SR_LATN).text(LocalizedText.of(Language.SR_CYRL, "Савез")))
+                .isEqualTo("Savez");
     }
 
     @Test

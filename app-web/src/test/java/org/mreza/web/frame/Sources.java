@@ -21,7 +21,8 @@ final class Sources {
     static Map<String, String> under(Path folder, String ending) {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(f -> f.toString().endsWith(ending)).forEach(f -> texts.put(folder.relativize(f).toString(), read(f)));
+            files.filter(f -> f.toString().endsWith(ending))
+                    .forEach(f -> texts.put(folder.relativize(f).toString(), read(f)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -45,7 +46,9 @@ final class Sources {
         Map<String, String> messages = new TreeMap<>();
         Path folder = RESOURCES.resolve("messages");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("_" + language + ".properties")).sorted().toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("_" + language + ".properties"))
+                    .sorted()
+                    .toList()) {
                 load(file).forEach((key, text) -> {
                     if (messages.put((String) key, (String) text) != null)
                         throw new AssertionError(key + " is in two files, one is " + file);

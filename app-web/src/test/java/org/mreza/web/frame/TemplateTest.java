@@ -17,8 +17,8 @@ class TemplateTest {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*+>");
     private static final Pattern INLINE = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|&\\w+;");
-    private static final Pattern SPOKEN = Pattern.compile(
-            "\\s(alt|title|placeholder|aria-label|aria-description)=\"[^\"]*\\p{L}[^\"]*\"");
+    private static final Pattern SPOKEN =
+            Pattern.compile("\\s(alt|title|placeholder|aria-label|aria-description)=\"[^\"]*\\p{L}[^\"]*\"");
     private static final Pattern FORBIDDEN = Pattern.compile(
             "th:utext|\\[\\(|\\sstyle=|th:style|\\son[a-z]+=|th:on[a-z]+|hx-on|javascript:|<script(?![^>]*src=)|<style");
 
@@ -51,11 +51,15 @@ class TemplateTest {
     @ParameterizedTest
     @MethodSource("templates")
     void has_no_words_of_its_own(Map.Entry<String, String> template) {
-        String text = INLINE.matcher(TAG.matcher(withoutComments(template)).replaceAll("\n")).replaceAll("");
+        String text = INLINE.matcher(TAG.matcher(withoutComments(template)).replaceAll("\n"))
+                .replaceAll("");
         List<String> words = text.lines().filter(l -> l.matches(".*\\p{L}.*")).toList();
         assertThat(words).isEmpty();
 
-        List<String> spoken = SPOKEN.matcher(withoutComments(template)).results().map(MatchResult::group).toList();
+        List<String> spoken = SPOKEN.matcher(withoutComments(template))
+                .results()
+                .map(MatchResult::group)
+                .toList();
         assertThat(spoken).isEmpty();
     }
 }
