@@ -19,7 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What goes wrong is answered with a page of ours, in the reader's language, without a word of what is inside. */
 @SpringBootTest(
         classes = Bench.class,
-        properties = {"management.server.port=", "management.endpoint.health.validate-group-membership=false"},
+        properties = {"management.server.port=0", "management.endpoint.health.validate-group-membership=false"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ErrorPagesTest {
 
