@@ -16,7 +16,7 @@ class TemplateTest {
     private static final int LONGEST = 100;
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern TAG = Pattern.compile("<(?:\"[^\"]*\"|'[^']*'|[^>\"'])*+>");
-    private static final Pattern INLINE = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|&\\w+;");
+    private static final Pattern INLINE = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]|&\\w+;|\\b(?:CSV|XLSX|PDF)\\b");
     private static final Pattern SPOKEN =
             Pattern.compile("\\s(alt|title|placeholder|aria-label|aria-description)=\"[^\"]*\\p{L}[^\"]*\"");
     private static final Pattern FORBIDDEN = Pattern.compile(
