@@ -96,6 +96,12 @@ public final class Frame {
         return at < 0 ? null : uri.substring(at + 1);
     }
 
+    /** The whole of this list as a file: its address with the extension, from the first row on. */
+    public String as(String extension) {
+        String rest = new Address(address.path(), query(address.without("cursor"))).without("lang");
+        return address.path() + "." + extension + rest.substring(Math.min(rest.length(), address.path().length()));
+    }
+
     /** The path of this page. */
     public String path() {
         return address.path();
