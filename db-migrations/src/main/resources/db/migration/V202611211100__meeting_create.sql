@@ -56,6 +56,7 @@ create table meeting (
   search_words tsvector not null generated always as (to_tsvector('simple', replace(fold_names(title, '[]'), '|', ' '))) stored
 );
 create index meeting_list on meeting (held_from desc nulls last, id desc);
+create index meeting_lately on meeting (updated_at desc, id desc) where state = 'LOGGED';
 create index meeting_held_in on meeting (municipality_id, held_from);
 create index meeting_series_ordinal on meeting (series_id, ordinal);
 create index meeting_owner on meeting (owner_id, state);

@@ -38,6 +38,9 @@ public interface MeetingQueries {
     /** What the actor's organizations promised and did not close, the most urgent first. */
     List<MeetingView.ActionView> promisedBy(Actor actor, int limit);
 
+    /** The meetings logged last. */
+    List<MeetingRow> recent(Actor actor, int limit);
+
     /** Series with a title like this in any script, best first. */
     List<Choice> findSeries(String words, int limit);
 

@@ -128,6 +128,15 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
+    public List<MeetingRow> recent(Actor actor, int limit) {
+        return jdbc.sql(MeetingRows.SELECT
+                        + " where m.state = 'LOGGED' order by m.updated_at desc, m.id desc limit :limit")
+                .param("limit", limit)
+                .query(MeetingRows::map)
+                .list();
+    }
+
+    @Override
     public List<Choice> findSeries(String words, int limit) {
         return find("meeting_series", "title", words, limit);
     }

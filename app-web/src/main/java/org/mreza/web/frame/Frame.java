@@ -99,7 +99,8 @@ public final class Frame {
     /** The whole of this list as a file: its address with the extension, from the first row on. */
     public String as(String extension) {
         String rest = new Address(address.path(), query(address.without("cursor"))).without("lang");
-        return address.path() + "." + extension + rest.substring(Math.min(rest.length(), address.path().length()));
+        return address.path() + "." + extension
+                + rest.substring(Math.min(rest.length(), address.path().length()));
     }
 
     /** The path of this page. */

@@ -26,7 +26,9 @@ import org.springframework.test.context.ActiveProfiles;
  * A person at a browser. All journeys share one server with the demonstration network and one browser; each signs in
  * anew. Set {@code -Dbrowser=/path} to use another Chromium than the system's.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "MREZA_DEMO_PASSWORD=" + Journey.PASSWORD)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "MREZA_DEMO_PASSWORD=" + Journey.PASSWORD)
 @ActiveProfiles("demo")
 abstract class Journey {
 
@@ -43,7 +45,10 @@ abstract class Journey {
 
         private static Browser launch() {
             Path system = Stream.of(
-                            System.getProperty("browser", ""), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                            System.getProperty("browser", ""),
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
                     .filter(path -> !path.isBlank() && Files.isExecutable(Path.of(path)))
                     .map(Path::of)
                     .findFirst()
@@ -96,7 +101,8 @@ abstract class Journey {
     static void isAccessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("axe on %s", page.url())
-                .extracting(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
+                .extracting(v -> v.getId() + " "
+                        + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("sideways scroll of %s", page.url())
@@ -104,11 +110,14 @@ abstract class Journey {
     }
 
     static void picture(Page page, String name, boolean whole) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(whole));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(PICTURES.resolve(name + ".png"))
+                .setFullPage(whole));
     }
 
     static Locator button(Page page, String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @AfterEach

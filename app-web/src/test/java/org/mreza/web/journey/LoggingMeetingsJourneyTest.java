@@ -37,10 +37,12 @@ class LoggingMeetingsJourneyTest extends Journey {
         page.locator("#series").fill("Регионално јакнење за унапредени услуги кон маргинализираните заедници");
         page.locator("#ordinal").fill("2");
         page.locator("button[value=add-project]").click();
-        page.locator("#projects-0-name").fill("Не си сам/а – канцеларија за бесплатна правна помош и психо-социјална поддршка 2");
+        page.locator("#projects-0-name")
+                .fill("Не си сам/а – канцеларија за бесплатна правна помош и психо-социјална поддршка 2");
         page.locator("#attendanceLine").fill("Велес, Кавадарци, Неготино, Демир Капија, Свети Николе");
         page.locator("#attendanceLine").press("Enter");
-        PlaywrightAssertions.assertThat(page.locator(".attendance-row:not(.attendance-head)")).hasCount(5);
+        PlaywrightAssertions.assertThat(page.locator(".attendance-row:not(.attendance-head)"))
+                .hasCount(5);
         PlaywrightAssertions.assertThat(page.locator("#who .presence")).containsText("5 од 9");
         page.locator("#challengeLine").fill("Нема повратна информација за упатените лица");
         page.locator("#challengeLine").press("Enter");
@@ -52,7 +54,8 @@ class LoggingMeetingsJourneyTest extends Journey {
         page.locator("button[value=save]").click();
         page.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("13.06");
-        PlaywrightAssertions.assertThat(page.locator(".presence li:not(.is-absent)")).hasCount(5);
+        PlaywrightAssertions.assertThat(page.locator(".presence li:not(.is-absent)"))
+                .hasCount(5);
         isAccessible(page);
         picture(page, "meeting-mk-360", true);
         page.locator(".trail a").last().click();
@@ -72,7 +75,8 @@ class LoggingMeetingsJourneyTest extends Journey {
         for (int i = 0; i < elements.length; i++) {
             if (i > 0) {
                 page.locator("button[value='add-element:0']").click();
-                PlaywrightAssertions.assertThat(page.locator("#conclusions-0-elements-" + i + "-text")).isVisible();
+                PlaywrightAssertions.assertThat(page.locator("#conclusions-0-elements-" + i + "-text"))
+                        .isVisible();
             }
             page.locator("#conclusions-0-elements-" + i + "-text").fill(elements[i]);
         }

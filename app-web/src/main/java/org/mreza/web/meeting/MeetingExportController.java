@@ -1,0 +1,130 @@
+package org.mreza.web.meeting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.audit.Audit;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingRow;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.web.export.Attachment;
+import org.mreza.web.export.Column;
+import org.mreza.web.export.CsvExport;
+import org.mreza.web.export.TableExport;
+import org.mreza.web.export.XlsxExport;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The list of meetings as a file: exactly what is filtered, row by row. */
+@Controller
+class MeetingExportController {
+
+    private final MeetingQueries meetings;
+    private final Gazetteer gazetteer;
+    private final Audit audit;
+    private final Clock clock;
+
+    MeetingExportController(MeetingQueries meetings, Gazetteer gazetteer, Audit audit, Clock clock) {
+        this.meetings = meetings;
+        this.gazetteer = gazetteer;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping("/meetings.csv")
+    @Nullable
+    String csv(
+            @ModelAttribute("filter") MeetingListForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Actor actor,
+            Reader reader)
+            throws IOException {
+        if (!asked(form, errors, actor, request)) return back(request);
+        Attachment.send(response, CsvExport.MEDIA_TYPE, name(reader), "csv");
+        try (TableExport out = new CsvExport(response.getOutputStream())) {
+            write(out, form, errors, actor, reader);
+        }
+        return null;
+    }
+
+    @GetMapping("/meetings.xlsx")
+    @Nullable
+    String xlsx(
+            @ModelAttribute("filter") MeetingListForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Actor actor,
+            Reader reader)
+            throws IOException {
+        if (!asked(form, errors, actor, request)) return back(request);
+        Attachment.send(response, XlsxExport.MEDIA_TYPE, name(reader), "xlsx");
+        try (TableExport out = new XlsxExport(response.getOutputStream())) {
+            write(out, form, errors, actor, reader);
+        }
+        return null;
+    }
+
+    private boolean asked(MeetingListForm form, BindingResult errors, Actor actor, HttpServletRequest request) {
+        form.filter(errors);
+        if (errors.hasErrors()) return false;
+        Map<String, String> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(", ", values)));
+        audit.exported(actor, request.getRequestURI(), parameters);
+        return true;
+    }
+
+    private static String back(HttpServletRequest request) {
+        return "redirect:/meetings" + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    private String name(Reader reader) {
+        return reader.message("meeting.meetings") + "-" + reader.day(clock.instant());
+    }
+
+    private void write(TableExport out, MeetingListForm form, BindingResult errors, Actor actor, Reader reader) {
+        PlaceWords places = new PlaceWords(gazetteer, reader);
+        out.table(reader.message("meeting.meetings"), columns(reader));
+        meetings.each(form.filter(errors), actor, row -> out.row(cells(row, places, reader)));
+    }
+
+    private static List<Column> columns(Reader reader) {
+        return List.of(
+                Column.text(reader.message("meeting.title")),
+                Column.narrow(reader.message("meeting.kind")),
+                Column.narrow(reader.message("meeting.held")),
+                Column.wide(reader.message("meeting.where")),
+                Column.text(reader.message("meeting.organizers")),
+                Column.wide(reader.message("meeting.series")),
+                Column.narrow(reader.message("meeting.ordinal")),
+                Column.narrow(reader.message("meeting.export.conclusions")),
+                Column.narrow(reader.message("meeting.export.open-actions")));
+    }
+
+    private static @Nullable Object[] cells(MeetingRow row, PlaceWords places, Reader reader) {
+        LocalizedText series = row.series();
+        return new @Nullable Object[] {
+            reader.text(row.title()),
+            reader.message("meeting.kind." + row.kind()),
+            row.held() == null ? reader.message("meeting.held.not-stated") : reader.date(row.held()),
+            places.place(row.place(), reader),
+            places.names(row.hosts(), reader),
+            series == null ? null : reader.text(series),
+            row.ordinal(),
+            row.conclusions(),
+            row.openActions()
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package org.mreza.web.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Role;
+import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingRow;
+import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.organization.JoinQueries;
+import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What needs me, and what happened in my network. */
+@Controller
+class TodayController {
+
+    private static final int MOST = 20;
+    private static final MeetingFilter DRAFTS =
+            new MeetingFilter(null, null, null, false, null, null, null, null, null, null, null, true);
+
+    private final MeetingQueries meetings;
+    private final OrganizationQueries organizations;
+    private final JoinQueries joins;
+    private final Clock clock;
+
+    TodayController(MeetingQueries meetings, OrganizationQueries organizations, JoinQueries joins, Clock clock) {
+        this.meetings = meetings;
+        this.organizations = organizations;
+        this.joins = joins;
+        this.clock = clock;
+    }
+
+    @GetMapping("/today")
+    String show(Actor actor, Reader reader, Model model) {
+        LocalDate today = reader.day(clock.instant());
+        boolean logs = Access.offers(actor, Action.LOG_MEETING);
+        List<MeetingRow> drafts = logs ? drafts(actor) : List.of();
+        List<MeetingView.ActionView> actions = meetings.promisedBy(actor, MOST);
+        long waiting = Access.offers(actor, Action.APPROVE_ORGANIZATION) ? joins.waitingCount(actor) : 0;
+        model.addAttribute("today", today);
+        model.addAttribute("drafts", drafts);
+        model.addAttribute("actions", actions);
+        model.addAttribute("joins", waiting);
+        model.addAttribute("total", drafts.size() + actions.size() + waiting);
+        model.addAttribute("recent", meetings.recent(actor, 6));
+        model.addAttribute("mayLog", logs);
+        actor.actingFor()
+                .ifPresent(own -> model.addAttribute(
+                        "own", organizations.byIds(List.of(own)).get(own)));
+        model.addAttribute("manages", actor.has(Role.MANAGER));
+        return "today/show";
+    }
+
+    private List<MeetingRow> drafts(Actor actor) {
+        return meetings.list(DRAFTS, actor, MeetingQueries.Order.NEWEST, null).rows().stream()
+                .limit(MOST)
+                .toList();
+    }
+}

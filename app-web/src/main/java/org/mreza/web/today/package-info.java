@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.web.today;
+
+import org.jspecify.annotations.NullMarked;
