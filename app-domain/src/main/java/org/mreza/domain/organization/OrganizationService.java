@@ -1,6 +1,7 @@
 package org.mreza.domain.organization;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,14 +25,21 @@ public class OrganizationService {
 
     private final Organizations organizations;
     private final Registering registering;
+    private final OrganizationQueries queries;
     private final Submissions submissions;
     private final Audit audit;
     private final Clock clock;
 
     OrganizationService(
-            Organizations organizations, Registering registering, Submissions submissions, Audit audit, Clock clock) {
+            Organizations organizations,
+            Registering registering,
+            OrganizationQueries queries,
+            Submissions submissions,
+            Audit audit,
+            Clock clock) {
         this.organizations = organizations;
         this.registering = registering;
+        this.queries = queries;
         this.submissions = submissions;
         this.audit = audit;
         this.clock = clock;
@@ -46,6 +54,20 @@ public class OrganizationService {
         registering.require(actor, edit.profile().place());
         return OrganizationId.of(submissions.once(
                 submissionKey, actor, () -> registering.add(edit, actor).id().toString()));
+    }
+
+    /**
+     * Registers an organization unless it may be one that is here already.
+     *
+     * @throws LooksAlike when some are named nearly like it
+     */
+    public OrganizationId registerUnlessAlike(OrganizationEdit edit, UUID submissionKey, Actor actor) {
+        registering.require(actor, edit.profile().place());
+        return OrganizationId.of(submissions.once(submissionKey, actor, () -> {
+            List<OrganizationRow> alike = queries.similar(edit.profile().name());
+            if (!alike.isEmpty()) throw new LooksAlike(alike);
+            return registering.add(edit, actor).id().toString();
+        }));
     }
 
     /**

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.web.organization;
+
+import org.jspecify.annotations.NullMarked;
