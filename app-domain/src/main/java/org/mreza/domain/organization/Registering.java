@@ -10,10 +10,13 @@ import org.mreza.domain.access.Target;
 import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.Slug;
 import org.springframework.stereotype.Component;
 
 /** Brings organizations into being, and writes what is told of them; part of the transaction of a service. */
@@ -57,7 +60,7 @@ class Registering {
         Instant now = clock.instant();
         Organization organization = Organization.register(
                 OrganizationId.next(),
-                ties.freeSlug(Slug.of(edit.profile().name())),
+                ties.freeSlug(slug(edit.profile().name())),
                 inKnownPlaces(edit.profile()),
                 now);
         tie(organization, edit, now);
@@ -70,6 +73,12 @@ class Registering {
         Instant now = clock.instant();
         organization.edit(inKnownPlaces(edit.profile()), now);
         tie(organization, edit, now);
+    }
+
+    /** A name without letters that Latin knows is read in English, if it is told in English. */
+    private static String slug(LocalizedText name) {
+        String own = Slug.of(name.original());
+        return own.length() > 1 ? own : name.in(Language.EN).map(Slug::of).orElse(own);
     }
 
     private void tie(Organization organization, OrganizationEdit edit, Instant now) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,24 +119,6 @@ class OrganizationTest {
         assertThatThrownBy(() -> ask("nobody")).hasMessage("organization.rule.email");
         assertThatThrownBy(() -> new JoinAsk("A", Kind.DONOR, null, null, "B", "b@example.org", null, Language.EN))
                 .hasMessage("organization.rule.where");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Наша порака, nasa-poraka",
-        "ЃОРЧЕ ПЕТРОВ – Ќерка, gjorce-petrov-kjerka",
-        "Udruženje „Đurđevak“, udruzenje-djurdjevak",
-        "Shoqata për Fëmijë, shoqata-per-femije"
-    })
-    void an_address_is_readable(String name, String slug) {
-        assertThat(Slug.of(LocalizedText.of(Language.MK, name))).isEqualTo(slug);
-    }
-
-    @Test
-    void an_address_without_letters_still_is_one() {
-        assertThat(Slug.of(LocalizedText.of(Language.MK, "!!!"))).isEqualTo("organization");
-        assertThat(Slug.of(LocalizedText.of(Language.MK, Map.of(Language.MK, "日本", Language.EN, "Japan")))).isEqualTo("japan");
-        assertThat(Slug.of(LocalizedText.of(Language.EN, "word ".repeat(60)))).hasSizeLessThanOrEqualTo(70);
     }
 
     private static JoinAsk ask(String email) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mreza.domain.organization.OrganizationTies;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.Slug;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,11 @@ class JdbcOrganizationTies implements OrganizationTies {
 
     private static final long TIES = 7_201_001;
     private static final long SLUGS = 7_201_002;
+
+    private static final int NUMBER = 10;
+
+    /** Pages beside those of organizations. */
+    private static final Set<String> PAGES = Set.of("new", "suggestions", "places", "persons");
 
     private final JdbcClient jdbc;
 
@@ -53,15 +59,12 @@ class JdbcOrganizationTies implements OrganizationTies {
     @Override
     public String freeSlug(String slug) {
         lock(SLUGS);
-        Set<String> taken =
-                new HashSet<>(jdbc.sql("select slug from organization where slug = :slug or slug ~ :numbered")
-                        .param("slug", slug)
-                        .param("numbered", "^" + slug + "-[0-9]+$")
-                        .query(String.class)
-                        .list());
-        String free = slug;
-        for (int n = 2; taken.contains(free); n++) free = slug + "-" + n;
-        return free;
+        Set<String> taken = new HashSet<>(jdbc.sql("select slug from organization where starts_with(slug, :beginning)")
+                .param("beginning", slug.substring(0, Math.min(slug.length(), Slug.LONGEST - NUMBER)))
+                .query(String.class)
+                .list());
+        taken.addAll(PAGES);
+        return Slug.unique(slug, taken::contains);
     }
 
     private void lock(long what) {

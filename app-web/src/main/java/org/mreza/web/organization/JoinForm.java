@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.organization.Organization;
 
 /** What is typed of a request to join. */
+@SuppressWarnings("MultipleNullnessAnnotations") // nothing is chosen until it is checked
 public class JoinForm {
 
     private @Nullable String submissionKey;

@@ -13,6 +13,7 @@ import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.Language;
 
 /** What is typed of an organization. */
+@SuppressWarnings("MultipleNullnessAnnotations") // nothing is chosen until it is checked
 public class OrganizationForm {
 
     private @Nullable String submissionKey;

@@ -1,0 +1,34 @@
+package org.mreza.web.organization;
+
+import org.mreza.web.frame.Frame;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Addresses of the same list as files. */
+public final class ExportLinks {
+
+    private final Frame frame;
+
+    ExportLinks(Frame frame) {
+        this.frame = frame;
+    }
+
+    public String as(String extension) {
+        String here = without(frame, "cursor", "lang");
+        return here.replaceFirst("^/organizations", "/organizations." + extension);
+    }
+
+    /** The same list in another order, from its beginning. */
+    public String sorted(String sort, boolean descending) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromUriString(without(frame, "sort", "desc")).queryParam("sort", sort);
+        if (descending) address.queryParam("desc", "true");
+        return address.build().toUriString();
+    }
+
+    /** This address without some parameters. */
+    static String without(Frame frame, String... parameters) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(frame.without("cursor"));
+        for (String parameter : parameters) address.replaceQueryParam(parameter);
+        return address.build().toUriString();
+    }
+}

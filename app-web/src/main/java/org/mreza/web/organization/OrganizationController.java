@@ -1,0 +1,116 @@
+package org.mreza.web.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.organization.Organization;
+import org.mreza.domain.organization.OrganizationFilter;
+import org.mreza.domain.organization.OrganizationPage;
+import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.organization.OrganizationService;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.Window;
+import org.mreza.web.frame.Chip;
+import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The list of organizations and the page of each. */
+@Controller
+class OrganizationController {
+
+    private final OrganizationQueries queries;
+    private final OrganizationService service;
+    private final OrganizationChoices choices;
+    private final OrganizationPresenter presenter;
+    private final PlaceReading places;
+
+    OrganizationController(
+            OrganizationQueries queries,
+            OrganizationService service,
+            OrganizationChoices choices,
+            OrganizationPresenter presenter,
+            PlaceReading places) {
+        this.queries = queries;
+        this.service = service;
+        this.choices = choices;
+        this.presenter = presenter;
+        this.places = places;
+    }
+
+    @GetMapping("/organizations")
+    String index(
+            @ModelAttribute("filter") OrganizationListForm form,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            @ModelAttribute(name = "frame", binding = false) Frame frame,
+            Model model) {
+        MunicipalityId municipality =
+                places.municipality(form.getMunicipality(), form.getPlace()).orElse(null);
+        OrganizationFilter filter = form.filter(municipality);
+        Window<OrganizationRow> found =
+                queries.list(filter, form.order(), actor, reader.language(), form.getCursor());
+        model.addAttribute("found", found.map(row -> OrganizationLine.of(row, reader)));
+        model.addAttribute("order", form.order());
+        model.addAttribute("kinds", Organization.Kind.values());
+        model.addAttribute("countries", choices.countries(reader, false));
+        model.addAttribute("regions", choices.regions(reader));
+        model.addAttribute("place", municipality == null ? form.getPlace() : reader.municipality(municipality));
+        model.addAttribute("unknownPlace", municipality == null && form.getPlace() != null);
+        model.addAttribute("chips", chips(form, filter, reader, frame));
+        model.addAttribute("mayRegister", Access.offers(actor, Action.REGISTER_ORGANIZATION));
+        model.addAttribute("mayApprove", Access.offers(actor, Action.APPROVE_ORGANIZATION));
+        model.addAttribute("exports", new ExportLinks(frame));
+        return "organization/index";
+    }
+
+    private List<Chip> chips(OrganizationListForm form, OrganizationFilter filter, Reader reader, Frame frame) {
+        List<Chip> chips = new ArrayList<>();
+        if (form.getQ() != null) chips.add(frame.chip("„" + form.getQ() + "“", "q", form.getQ()));
+        if (filter.kind() != null)
+            chips.add(frame.chip(reader.message("organization.kind." + filter.kind()), "kind", filter.kind().name()));
+        if (filter.municipality() != null) chips.add(placeChip(reader.municipality(filter.municipality()), frame));
+        if (form.getRegion() != null)
+            chips.add(frame.chip(choices.regionName(form.getRegion(), reader), "region", form.getRegion()));
+        if (form.getCountry() != null)
+            chips.add(frame.chip(reader.country(CountryId.of(form.getCountry())), "country", form.getCountry()));
+        if (form.isSeated()) chips.add(frame.chip(reader.message("organization.filter.seated"), "seated", "true"));
+        if (filter.state() == null || "CLOSED".equals(form.getState()))
+            chips.add(frame.chip(
+                    reader.message("organization.filter.state." + form.getState()), "state", "" + form.getState()));
+        return chips;
+    }
+
+    /** The place stands in the address as typed and as picked; both go. */
+    private static Chip placeChip(String name, Frame frame) {
+        return new Chip(name, ExportLinks.without(frame, "place", "municipality", "cursor"));
+    }
+
+    @GetMapping("/organizations/{slug}")
+    String show(
+            @PathVariable String slug,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Model model) {
+        OrganizationPage page =
+                queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
+        boolean mayEdit = service.mayEdit(page.organization().id(), page.place(), actor);
+        model.addAttribute("page", page);
+        model.addAttribute("line", OrganizationLine.of(page.organization(), reader));
+        model.addAttribute("otherNames", NameView.others(page.organization().name()));
+        model.addAttribute("areas", presenter.areas(page, reader));
+        model.addAttribute("ties", presenter.ties(page, reader));
+        model.addAttribute("mayEdit", mayEdit);
+        return "organization/show";
+    }
+}
