@@ -1,6 +1,7 @@
 package org.mreza.domain.organization;
 
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.account.EmailAddress;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MunicipalityId;
@@ -26,7 +27,7 @@ public record JoinAsk(
     public JoinAsk {
         require("organizationName", organizationName, OrganizationProfile.LONGEST_NAME);
         require("personName", personName, Person.LONGEST_NAME);
-        if (Reach.email("email", email) == null) throw RuleBroken.at("email", "organization.rule.email");
+        if (EmailAddress.read(email).isEmpty()) throw RuleBroken.at("email", "organization.rule.email");
         if (message != null && message.length() > JoinRequest.LONGEST)
             throw RuleBroken.at("message", "organization.rule.too-long", JoinRequest.LONGEST);
         if (municipality == null && country == null) throw RuleBroken.at("seat", "organization.rule.where");

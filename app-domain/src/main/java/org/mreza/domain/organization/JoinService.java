@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Role;
 import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.shared.LocalizedText;
@@ -42,7 +43,7 @@ public class JoinService {
         if (requests.findById(id).isPresent()) return;
         registering.requireKnown(new Whereabouts(ask.municipality(), ask.country(), List.of()));
         JoinRequest request = requests.save(JoinRequest.ask(id, ask, clock.instant()));
-        letters.received(request);
+        letters.received(request, registering.territory(ask.municipality(), ask.country()));
     }
 
     /**
@@ -53,7 +54,7 @@ public class JoinService {
     public OrganizationId approve(JoinRequestId id, Actor actor) {
         JoinRequest request = decidable(id, actor);
         Organization organization = registering.add(OrganizationEdit.of(profile(request.asked())), actor);
-        decide(request, organization.id(), actor);
+        decide(request, organization.id(), Role.MANAGER, actor);
         return organization.id();
     }
 
@@ -61,7 +62,7 @@ public class JoinService {
     public void approveInto(JoinRequestId id, OrganizationId existing, Actor actor) {
         JoinRequest request = decidable(id, actor);
         Access.require(actor, Action.MANAGE_MEMBERS, registering.target(registering.existing(existing)));
-        decide(request, existing, actor);
+        decide(request, existing, Role.MEMBER, actor);
     }
 
     public void decline(JoinRequestId id, String reason, Actor actor) {
@@ -72,10 +73,10 @@ public class JoinService {
         recordDecision(request, actor);
     }
 
-    private void decide(JoinRequest request, OrganizationId organization, Actor actor) {
+    private void decide(JoinRequest request, OrganizationId organization, Role role, Actor actor) {
         request.approve(organization, actor.account(), clock.instant());
         requests.save(request);
-        letters.approved(request, organization, actor);
+        letters.approved(request, organization, role, actor);
         recordDecision(request, actor);
     }
 

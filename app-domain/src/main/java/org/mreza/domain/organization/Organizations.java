@@ -8,6 +8,9 @@ public interface Organizations {
 
     Organization save(Organization organization);
 
+    /** Saves and writes at once, so that what asks by SQL in the same transaction finds it. */
+    Organization saveAndFlush(Organization organization);
+
     Optional<Organization> findById(OrganizationId id);
 
     Optional<Organization> findBySlug(String slug);

@@ -64,7 +64,7 @@ class Registering {
                 inKnownPlaces(edit.profile()),
                 now);
         tie(organization, edit, now);
-        Organization saved = organizations.save(organization);
+        Organization saved = organizations.saveAndFlush(organization);
         audit.created(actor, Subject.of("organization", saved.id()), saved.facts());
         return saved;
     }
