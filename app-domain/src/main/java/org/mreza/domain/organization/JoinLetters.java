@@ -43,8 +43,8 @@ class JoinLetters {
     /** The approval is the invitation: as manager of a new organization, as member of one that was there. */
     void approved(JoinRequest request, OrganizationId organization, Role role, Actor by) {
         JoinAsk asked = request.asked();
-        EmailAddress address = EmailAddress.read(asked.email())
-                .orElseThrow(() -> RuleBroken.at("email", "organization.rule.email"));
+        EmailAddress address =
+                EmailAddress.read(asked.email()).orElseThrow(() -> RuleBroken.at("email", "organization.rule.email"));
         invitations.welcome(
                 new Invitation(address, asked.personName(), asked.language(), List.of(Grant.in(organization, role))),
                 by);

@@ -59,10 +59,7 @@ class Registering {
     Organization add(OrganizationEdit edit, Actor actor) {
         Instant now = clock.instant();
         Organization organization = Organization.register(
-                OrganizationId.next(),
-                ties.freeSlug(slug(edit.profile().name())),
-                inKnownPlaces(edit.profile()),
-                now);
+                OrganizationId.next(), ties.freeSlug(slug(edit.profile().name())), inKnownPlaces(edit.profile()), now);
         tie(organization, edit, now);
         Organization saved = organizations.saveAndFlush(organization);
         audit.created(actor, Subject.of("organization", saved.id()), saved.facts());

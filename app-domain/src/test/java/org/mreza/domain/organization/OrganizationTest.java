@@ -77,8 +77,9 @@ class OrganizationTest {
                 .hasMessage("organization.rule.too-long");
         assertThatThrownBy(() -> named(name, List.of(new Alias(" ", null, null))))
                 .hasMessage("organization.rule.alias-blank");
-        List<Alias> many =
-                IntStream.range(0, 101).mapToObj(i -> new Alias("a" + i, null, null)).toList();
+        List<Alias> many = IntStream.range(0, 101)
+                .mapToObj(i -> new Alias("a" + i, null, null))
+                .toList();
         assertThatThrownBy(() -> named(name, many)).hasMessage("organization.rule.too-many");
     }
 
@@ -89,7 +90,15 @@ class OrganizationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "ftp://example.org", "https://", "https://a@b.example/", "two words"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "ftp://example.org",
+                "https://",
+                "https://a@b.example/",
+                "two words"
+            })
     void anything_else_is_no_website(String typed) {
         assertThatThrownBy(() -> Reach.of(typed, null, null)).hasMessage("organization.rule.website");
     }

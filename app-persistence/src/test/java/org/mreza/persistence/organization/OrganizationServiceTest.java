@@ -79,12 +79,13 @@ class OrganizationServiceTest {
     @Test
     void what_was_told_is_read_again() {
         Organization poraka = organizations.findById(network.porakaNasa).orElseThrow();
-        assertThat(poraka.profile()).isEqualTo(new OrganizationProfile(
-                NetworkFixture.porakaNasa().profile().name(),
-                List.of(),
-                Kind.CIVIL_SOCIETY,
-                poraka.place(),
-                NetworkFixture.porakaNasa().profile().about()));
+        assertThat(poraka.profile())
+                .isEqualTo(new OrganizationProfile(
+                        NetworkFixture.porakaNasa().profile().name(),
+                        List.of(),
+                        Kind.CIVIL_SOCIETY,
+                        poraka.place(),
+                        NetworkFixture.porakaNasa().profile().about()));
         assertThat(poraka.place().country()).hasToString("mk");
         assertThat(poraka.contacts()).hasSize(2);
     }
@@ -101,10 +102,13 @@ class OrganizationServiceTest {
     void a_name_like_one_that_exists_is_asked_about_and_may_be_kept() {
         OrganizationEdit edit = edit("Порака Наша", Language.MK, Kind.CIVIL_SOCIETY, seat("mk-veles"));
         assertThatThrownBy(() -> service.registerUnlessAlike(edit, UUID.randomUUID(), ADMINISTRATOR))
-                .isInstanceOfSatisfying(LooksAlike.class, alike -> assertThat(alike.existing())
-                        .extracting(row -> row.slug())
-                        .contains("nasa-poraka"));
-        service.register(edit("Наша порака", Language.MK, Kind.DONOR, seat("mk-veles")), UUID.randomUUID(), ADMINISTRATOR);
+                .isInstanceOfSatisfying(
+                        LooksAlike.class,
+                        alike -> assertThat(alike.existing())
+                                .extracting(row -> row.slug())
+                                .contains("nasa-poraka"));
+        service.register(
+                edit("Наша порака", Language.MK, Kind.DONOR, seat("mk-veles")), UUID.randomUUID(), ADMINISTRATOR);
         entities.flush();
         assertThat(queries.bySlug("nasa-poraka-2")).isPresent();
     }
@@ -117,7 +121,8 @@ class OrganizationServiceTest {
         assertThatThrownBy(() -> service.register(there, UUID.randomUUID(), COORDINATOR_OF_VARDAR))
                 .isInstanceOf(RuleBroken.class);
         Actor manager = actor(Grant.in(network.porakaNasa, Role.MANAGER));
-        assertThatThrownBy(() -> service.register(here, UUID.randomUUID(), manager)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> service.register(here, UUID.randomUUID(), manager))
+                .isInstanceOf(Refused.class);
     }
 
     @Test
@@ -128,7 +133,8 @@ class OrganizationServiceTest {
                 actor(Grant.in(network.porakaNasa, Role.MEMBER)),
                 actor(Grant.coordinatorOf(RegionId.of("mk-vardar"))),
                 actor(Grant.officerOf(MunicipalityId.of("mk-kumanovo")))))
-            assertThatThrownBy(() -> service.edit(network.porakaNasa, 0, edit, other)).isInstanceOf(Refused.class);
+            assertThatThrownBy(() -> service.edit(network.porakaNasa, 0, edit, other))
+                    .isInstanceOf(Refused.class);
         service.edit(network.porakaNasa, 0, edit, actor(Grant.in(network.porakaNasa, Role.EDITOR)));
         service.edit(network.porakaNasa, 0, edit, actor(Grant.coordinatorOf(RegionId.of("mk-northeast"))));
     }
@@ -147,14 +153,15 @@ class OrganizationServiceTest {
         service.edit(network.asb, 0, partOf(network.asb, network.kvinna), ADMINISTRATOR);
         service.edit(network.otaharin, 0, partOf(network.otaharin, network.asb), ADMINISTRATOR);
         entities.flush();
-        assertThatThrownBy(() ->
-                        service.edit(network.kvinna, 0, partOf(network.kvinna, network.otaharin), ADMINISTRATOR))
+        assertThatThrownBy(
+                        () -> service.edit(network.kvinna, 0, partOf(network.kvinna, network.otaharin), ADMINISTRATOR))
                 .hasMessage("organization.rule.parent-circle");
     }
 
     @Test
     void a_group_does_not_become_a_member_of_its_member() {
-        OrganizationProfile asb = organizations.findById(network.asb).orElseThrow().profile();
+        OrganizationProfile asb =
+                organizations.findById(network.asb).orElseThrow().profile();
         OrganizationEdit circle =
                 new OrganizationEdit(asb, List.of(), List.of(new Membership(network.otaharin, null, null)));
         assertThatThrownBy(() -> service.edit(network.asb, 0, circle, ADMINISTRATOR))
@@ -164,11 +171,17 @@ class OrganizationServiceTest {
     @Test
     void a_person_may_hold_several_seats() {
         var president = queries.persons("ana prob", 5).get(0);
-        OrganizationProfile asb = organizations.findById(network.asb).orElseThrow().profile();
-        SeatRow seat = new SeatRow(LocalizedText.of(Language.EN, "Adviser"), president.id(), president.name(), null, null);
+        OrganizationProfile asb =
+                organizations.findById(network.asb).orElseThrow().profile();
+        SeatRow seat =
+                new SeatRow(LocalizedText.of(Language.EN, "Adviser"), president.id(), president.name(), null, null);
         service.edit(network.asb, 0, new OrganizationEdit(asb, List.of(seat), List.of()), ADMINISTRATOR);
         entities.flush();
-        assertThat(queries.show("nasa-poraka", ADMINISTRATOR, Language.EN).orElseThrow().seats().get(0).alsoIn())
+        assertThat(queries.show("nasa-poraka", ADMINISTRATOR, Language.EN)
+                        .orElseThrow()
+                        .seats()
+                        .get(0)
+                        .alsoIn())
                 .extracting(other -> other.slug())
                 .containsExactly("arbeiter-samariter-bund");
     }
@@ -180,14 +193,22 @@ class OrganizationServiceTest {
             entities.flush();
             return true;
         });
-        assertThat(saved.statements()).noneMatch(sql -> sql.startsWith("delete") || sql.startsWith("insert into contact"));
+        assertThat(saved.statements())
+                .noneMatch(sql -> sql.startsWith("delete") || sql.startsWith("insert into contact"));
     }
 
     @Test
     void a_request_waits_for_the_coordinator_of_its_place_and_becomes_an_organization() {
         JoinRequestId id = JoinRequestId.next();
         JoinAsk ask = new JoinAsk(
-                "Ново од Велес", Kind.CIVIL_SOCIETY, MunicipalityId.of("mk-veles"), null, "Ана", "ana@example.org", null, Language.MK);
+                "Ново од Велес",
+                Kind.CIVIL_SOCIETY,
+                MunicipalityId.of("mk-veles"),
+                null,
+                "Ана",
+                "ana@example.org",
+                null,
+                Language.MK);
         joining.ask(id, ask);
         joining.ask(id, ask);
         entities.flush();
@@ -205,22 +226,24 @@ class OrganizationServiceTest {
         OrganizationEdit old = NetworkFixture.porakaNasa();
         OrganizationProfile p = old.profile();
         return new OrganizationEdit(
-                new OrganizationProfile(LocalizedText.of(Language.MK, name), p.aliases(), p.kind(), p.place(), p.about()),
+                new OrganizationProfile(
+                        LocalizedText.of(Language.MK, name), p.aliases(), p.kind(), p.place(), p.about()),
                 old.seats(),
                 List.of());
     }
 
     private OrganizationEdit renamed(OrganizationId id, String name) {
         OrganizationProfile p = organizations.findById(id).orElseThrow().profile();
-        return OrganizationEdit.of(
-                new OrganizationProfile(LocalizedText.of(Language.EN, name), p.aliases(), p.kind(), p.place(), p.about()));
+        return OrganizationEdit.of(new OrganizationProfile(
+                LocalizedText.of(Language.EN, name), p.aliases(), p.kind(), p.place(), p.about()));
     }
 
     private OrganizationEdit partOf(OrganizationId id, OrganizationId parent) {
         Organization o = organizations.findById(id).orElseThrow();
         OrganizationProfile p = o.profile();
         return new OrganizationEdit(
-                new OrganizationProfile(p.name(), p.aliases(), p.kind(), p.place(), new About(null, Reach.NONE, parent)),
+                new OrganizationProfile(
+                        p.name(), p.aliases(), p.kind(), p.place(), new About(null, Reach.NONE, parent)),
                 List.of(),
                 o.memberships());
     }

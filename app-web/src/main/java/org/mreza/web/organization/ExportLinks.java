@@ -19,8 +19,8 @@ public final class ExportLinks {
 
     /** The same list in another order, from its beginning. */
     public String sorted(String sort, boolean descending) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromUriString(without(frame, "sort", "desc")).queryParam("sort", sort);
+        UriComponentsBuilder address = UriComponentsBuilder.fromUriString(without(frame, "sort", "desc"))
+                .queryParam("sort", sort);
         if (descending) address.queryParam("desc", "true");
         return address.build().toUriString();
     }

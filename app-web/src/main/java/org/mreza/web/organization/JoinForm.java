@@ -82,5 +82,4 @@ public class JoinForm {
     public void setMessage(@Nullable String message) {
         this.message = message;
     }
-
 }

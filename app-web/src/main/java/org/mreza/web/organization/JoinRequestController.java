@@ -10,8 +10,8 @@ import org.mreza.domain.organization.JoinQueries.Waiting;
 import org.mreza.domain.organization.JoinRequestId;
 import org.mreza.domain.organization.JoinService;
 import org.mreza.domain.organization.OrganizationQueries;
-import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.OrganizationId;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +43,8 @@ class JoinRequestController {
     String index(Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader, Model model) {
         Access.requireSomewhere(actor, Action.APPROVE_ORGANIZATION);
         model.addAttribute(
-                "waiting", requests.waiting(actor).stream().map(r -> line(r, reader)).toList());
+                "waiting",
+                requests.waiting(actor).stream().map(r -> line(r, reader)).toList());
         return "organization/join-requests";
     }
 
@@ -55,7 +56,9 @@ class JoinRequestController {
         return new WaitingLine(
                 request,
                 place,
-                organizations.similar(name).stream().map(row -> OrganizationLine.of(row, reader)).toList());
+                organizations.similar(name).stream()
+                        .map(row -> OrganizationLine.of(row, reader))
+                        .toList());
     }
 
     /** @param existing the organization that it turned out to be; without it a new one is registered */

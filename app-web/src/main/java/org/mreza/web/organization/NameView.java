@@ -15,7 +15,11 @@ import org.mreza.web.frame.Reader;
  * @param lang of the name as written
  * @param below null when the name needs no help
  */
-public record NameView(String text, String lang, @Nullable String below, @Nullable String belowLang) {
+public record NameView(
+        String text,
+        String lang,
+        @Nullable String below,
+        @Nullable String belowLang) {
 
     public static NameView of(LocalizedText name, Reader reader) {
         String own = name.original();

@@ -2,7 +2,6 @@ package org.mreza.web.organization;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
@@ -58,8 +57,7 @@ class OrganizationController {
         MunicipalityId municipality =
                 places.municipality(form.getMunicipality(), form.getPlace()).orElse(null);
         OrganizationFilter filter = form.filter(municipality);
-        Window<OrganizationRow> found =
-                queries.list(filter, form.order(), actor, reader.language(), form.getCursor());
+        Window<OrganizationRow> found = queries.list(filter, form.order(), actor, reader.language(), form.getCursor());
         model.addAttribute("found", found.map(row -> OrganizationLine.of(row, reader)));
         model.addAttribute("order", form.order());
         model.addAttribute("kinds", Organization.Kind.values());
@@ -78,7 +76,10 @@ class OrganizationController {
         List<Chip> chips = new ArrayList<>();
         if (form.getQ() != null) chips.add(frame.chip("„" + form.getQ() + "“", "q", form.getQ()));
         if (filter.kind() != null)
-            chips.add(frame.chip(reader.message("organization.kind." + filter.kind()), "kind", filter.kind().name()));
+            chips.add(frame.chip(
+                    reader.message("organization.kind." + filter.kind()),
+                    "kind",
+                    filter.kind().name()));
         if (filter.municipality() != null) chips.add(placeChip(reader.municipality(filter.municipality()), frame));
         if (form.getRegion() != null)
             chips.add(frame.chip(choices.regionName(form.getRegion(), reader), "region", form.getRegion()));
@@ -102,8 +103,7 @@ class OrganizationController {
             Actor actor,
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
-        OrganizationPage page =
-                queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
+        OrganizationPage page = queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
         boolean mayEdit = service.mayEdit(page.organization().id(), page.place(), actor);
         model.addAttribute("page", page);
         model.addAttribute("line", OrganizationLine.of(page.organization(), reader));

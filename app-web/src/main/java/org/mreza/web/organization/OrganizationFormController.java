@@ -20,7 +20,6 @@ import org.mreza.domain.shared.StaleVersion;
 import org.mreza.web.frame.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,7 +61,9 @@ class OrganizationFormController {
         return pages.form("organization/new", forms.blank(reader, name), reader, HttpStatus.OK);
     }
 
-    @PostMapping(path = {"/organizations/new", "/organizations/{slug}/edit"}, params = "row")
+    @PostMapping(
+            path = {"/organizations/new", "/organizations/{slug}/edit"},
+            params = "row")
     ModelAndView row(
             @PathVariable(required = false) @Nullable String slug,
             @RequestParam String row,
@@ -89,9 +90,8 @@ class OrganizationFormController {
             try {
                 OrganizationEdit edit = reading.read(form, null);
                 UUID key = key(form);
-                OrganizationId id = anyway
-                        ? service.register(edit, key, actor)
-                        : service.registerUnlessAlike(edit, key, actor);
+                OrganizationId id =
+                        anyway ? service.register(edit, key, actor) : service.registerUnlessAlike(edit, key, actor);
                 return saved(slugOf(id), "organization.saved.new", flash);
             } catch (RuleBroken broken) {
                 FormErrors.reject(errors, broken);
@@ -105,9 +105,7 @@ class OrganizationFormController {
 
     @GetMapping("/organizations/{slug}/edit")
     ModelAndView edit(
-            @PathVariable String slug,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            @PathVariable String slug, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
         Organization organization = service.editable(slug, actor);
         OrganizationForm form =
                 forms.of(queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new), reader);
@@ -133,7 +131,9 @@ class OrganizationFormController {
             } catch (StaleVersion stale) {
                 form.setVersion(Objects.requireNonNullElse(organization.version(), 0));
                 return pages.edit(organization, form, reader, HttpStatus.CONFLICT)
-                        .addObject("theirs", queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new));
+                        .addObject(
+                                "theirs",
+                                queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new));
             }
         }
         return pages.edit(organization, form, reader, HttpStatus.UNPROCESSABLE_CONTENT);

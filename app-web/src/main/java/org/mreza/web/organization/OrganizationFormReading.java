@@ -72,7 +72,8 @@ class OrganizationFormReading {
     }
 
     private Whereabouts place(OrganizationForm form) {
-        MunicipalityId seat = places.municipality(form.getSeatId(), form.getSeat()).orElse(null);
+        MunicipalityId seat =
+                places.municipality(form.getSeatId(), form.getSeat()).orElse(null);
         if (seat == null && form.getSeat() != null) throw RuleBroken.at("seat", "organization.rule.place");
         if (form.getSeat() == null) seat = null;
         List<Area> areas = new ArrayList<>();
@@ -89,7 +90,8 @@ class OrganizationFormReading {
     private About about(OrganizationForm form, Language language, @Nullable Organization before) {
         Reach reach = Reach.of(form.getWebsite(), form.getEmail(), form.getPhone());
         LocalizedText old = before == null ? null : before.profile().about().description();
-        OrganizationId parent = form.getParent() == null ? null : organization("parent", form.getParentId(), form.getParent());
+        OrganizationId parent =
+                form.getParent() == null ? null : organization("parent", form.getParentId(), form.getParent());
         return new About(description(form.getDescription(), language, old), reach, parent);
     }
 

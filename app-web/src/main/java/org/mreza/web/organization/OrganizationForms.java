@@ -60,7 +60,8 @@ class OrganizationForms {
     }
 
     private static void reach(OrganizationForm form, OrganizationPage page) {
-        form.setDescription(page.description() == null ? null : page.description().original());
+        form.setDescription(
+                page.description() == null ? null : page.description().original());
         form.setWebsite(page.reach().website());
         form.setEmail(page.reach().email());
         form.setPhone(page.reach().phone());

@@ -50,7 +50,9 @@ class OrganizationPresenter {
         OrganizationRow parent = page.ties().parent();
         return new TieLines(
                 parent == null ? null : OrganizationLine.of(parent, reader),
-                page.ties().parts().stream().map(row -> OrganizationLine.of(row, reader)).toList(),
+                page.ties().parts().stream()
+                        .map(row -> OrganizationLine.of(row, reader))
+                        .toList(),
                 page.ties().groups().stream().map(tie -> line(tie, reader)).toList(),
                 page.ties().members().stream().map(tie -> line(tie, reader)).toList());
     }

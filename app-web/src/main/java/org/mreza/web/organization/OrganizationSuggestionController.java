@@ -60,12 +60,22 @@ class OrganizationSuggestionController {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
         List<Suggestion> found = new ArrayList<>();
-        places.countries(typed(q)).limit(2).forEach(c -> found.add(Suggestion.of(
-                c.id(), reader.country(c.id()), reader.message("organization.place.country"))));
-        gazetteer.find(typed(q), 6).forEach(m -> found.add(Suggestion.of(
-                m.id(), reader.text(m.name()), reader.message("organization.place.municipality", reader.country(m.country())))));
-        gazetteer.findRegions(typed(q), 4).forEach(r -> found.add(Suggestion.of(
-                r.id(), reader.text(r.name()), reader.message("organization.place.region", reader.country(r.country())))));
+        places.countries(typed(q))
+                .limit(2)
+                .forEach(c -> found.add(
+                        Suggestion.of(c.id(), reader.country(c.id()), reader.message("organization.place.country"))));
+        gazetteer
+                .find(typed(q), 6)
+                .forEach(m -> found.add(Suggestion.of(
+                        m.id(),
+                        reader.text(m.name()),
+                        reader.message("organization.place.municipality", reader.country(m.country())))));
+        gazetteer
+                .findRegions(typed(q), 4)
+                .forEach(r -> found.add(Suggestion.of(
+                        r.id(),
+                        reader.text(r.name()),
+                        reader.message("organization.place.region", reader.country(r.country())))));
         return options(model, found.stream());
     }
 
@@ -75,7 +85,9 @@ class OrganizationSuggestionController {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
         return options(
-                model, queries.persons(typed(q), SUGGESTED).stream().map(row -> Suggestion.of(row.id(), row.name(), seat(row, reader))));
+                model,
+                queries.persons(typed(q), SUGGESTED).stream()
+                        .map(row -> Suggestion.of(row.id(), row.name(), seat(row, reader))));
     }
 
     private static @Nullable String seat(PersonRow row, Reader reader) {

@@ -67,7 +67,9 @@ class PlaceReading {
                 gazetteer.municipality(MunicipalityId.of(code)).map(m -> Area.of(m.id()));
         if (municipality.isPresent()) return municipality;
         Optional<Area> region = gazetteer.region(RegionId.of(code)).map(r -> Area.of(r.id()));
-        return region.isPresent() ? region : gazetteer.country(CountryId.of(code)).map(c -> Area.of(c.id()));
+        return region.isPresent()
+                ? region
+                : gazetteer.country(CountryId.of(code)).map(c -> Area.of(c.id()));
     }
 
     /** Countries whose name begins with the words in any language. */
@@ -90,6 +92,8 @@ class PlaceReading {
         RegionId region = area.region();
         if (region != null) return gazetteer.region(region).map(Region::name).orElse(unknown);
         CountryId country = area.country();
-        return country == null ? unknown : gazetteer.country(country).map(Country::name).orElse(unknown);
+        return country == null
+                ? unknown
+                : gazetteer.country(country).map(Country::name).orElse(unknown);
     }
 }
