@@ -1,0 +1,40 @@
+package org.mreza.domain.overview;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.PartialDate;
+
+/**
+ * The newest of some meetings.
+ *
+ * @param total how many there are in all
+ */
+public record LatestMeetings(List<Row> rows, int total) {
+
+    public LatestMeetings {
+        rows = List.copyOf(rows);
+    }
+
+    public boolean hasMore() {
+        return total > rows.size();
+    }
+
+    /**
+     * A meeting.
+     *
+     * @param kind constant of the kind of meeting, such as NETWORKING
+     * @param municipality where it was held
+     * @param openActions action items that are not closed
+     */
+    public record Row(
+            MeetingId id,
+            String kind,
+            LocalizedText title,
+            boolean draft,
+            @Nullable PartialDate held,
+            @Nullable MunicipalityId municipality,
+            int openActions) {}
+}

@@ -1,0 +1,34 @@
+package org.mreza.domain.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.PartialDate;
+
+/**
+ * Something that a search found.
+ *
+ * @param address last part of its address: an id or a slug
+ * @param aliases its other names
+ * @param detail its own kind within the kind, such as CIVIL_SOCIETY of an organization; empty where there is none
+ * @param state DRAFT or CLOSED, where that has to be said
+ * @param municipality where it is
+ * @param held when it was, for a meeting
+ */
+public record Found(
+        FoundKind kind,
+        String address,
+        LocalizedText name,
+        List<String> aliases,
+        String detail,
+        @Nullable String state,
+        @Nullable MunicipalityId municipality,
+        @Nullable CountryId country,
+        @Nullable PartialDate held) {
+
+    public Found {
+        aliases = List.copyOf(aliases);
+    }
+}

@@ -1,0 +1,11 @@
+package org.mreza.domain.search;
+
+/** What a search can find, in the order in which it is shown. */
+public enum FoundKind {
+    ORGANIZATION,
+    MUNICIPALITY,
+    REGION,
+    MEETING,
+    SERIES,
+    PROJECT
+}
