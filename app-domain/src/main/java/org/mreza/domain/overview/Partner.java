@@ -20,5 +20,8 @@ public record Partner(
 
     /** The first seat of an organization: what they are, and who, where that is known. */
     public record ContactSlot(
-            LocalizedText job, @Nullable String person, @Nullable String phone, @Nullable String email) {}
+            LocalizedText job,
+            @Nullable String person,
+            @Nullable String phone,
+            @Nullable String email) {}
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param series slug of a series of meetings
  */
-public record Period(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String series) {
+public record Period(
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable String series) {
 
     public static final Period ALL = new Period(null, null, null);
 

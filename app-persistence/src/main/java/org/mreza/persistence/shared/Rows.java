@@ -2,13 +2,17 @@ package org.mreza.persistence.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.ApproximateCount;
+import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.PartialDate;
 
-/** Reads values that several columns make up. */
+/** Reads values that several columns make up, and writes those that a statement takes as one. */
 public final class Rows {
 
     private Rows() {}
@@ -57,5 +61,20 @@ public final class Rows {
             throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    public static @Nullable CountryId country(ResultSet row, String column) throws SQLException {
+        String id = row.getString(column);
+        return id == null ? null : CountryId.of(id);
+    }
+
+    /** The organizations that the actor belongs to, as the text of a {@code uuid[]}. */
+    public static String organizations(Actor actor) {
+        return array(actor.organizations());
+    }
+
+    /** The text of an array of ids or codes; nothing in them needs quotes. */
+    public static String array(List<?> ids) {
+        return ids.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 }

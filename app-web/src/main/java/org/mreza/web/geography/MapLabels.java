@@ -27,7 +27,8 @@ final class MapLabels {
     }
 
     /** Where the name is best put; null where more than a third of it would lie upon something. */
-    @Nullable Label place(String text, double cx, double cy, double r) {
+    @Nullable
+    Label place(String text, double cx, double cy, double r) {
         double wide = text.codePointCount(0, text.length()) * LETTER;
         Choice best = choices(wide, cx, cy, r)
                 .min(Comparator.comparingDouble(c -> cost(c.box())))
@@ -40,10 +41,11 @@ final class MapLabels {
     private static Stream<Choice> choices(double wide, double cx, double cy, double r) {
         double half = wide / 2;
         return Stream.of(
-                choice("", cx, cy + r + 13, cx - half),
-                choice("is-beside", cx + r + 4, cy + 4, cx + r + 4),
-                choice("", cx, cy - r - 5, cx - half),
-                choice("is-before", cx - r - 4, cy + 4, cx - r - 4 - wide)).map(c -> c.wide(wide));
+                        choice("", cx, cy + r + 13, cx - half),
+                        choice("is-beside", cx + r + 4, cy + 4, cx + r + 4),
+                        choice("", cx, cy - r - 5, cx - half),
+                        choice("is-before", cx - r - 4, cy + 4, cx - r - 4 - wide))
+                .map(c -> c.wide(wide));
     }
 
     private static Choice choice(String side, double x, double foot, double left) {

@@ -13,4 +13,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mreza.map")
 record MapSettings(
-        @DefaultValue List<Path> topojson, @DefaultValue("slug") String property) {}
+        @DefaultValue List<Path> topojson,
+        @DefaultValue("slug") String property) {}

@@ -92,7 +92,8 @@ class RegionMaps {
         circles.forEach(c -> labels.take(c.cx(), c.cy(), c.r()));
         List<Bubble> named = new ArrayList<>();
         for (Bubble c : circles)
-            named.add(new Bubble(c.spot(), c.cx(), c.cy(), c.r(), labels.place(c.spot().label(), c.cx(), c.cy(), c.r())));
+            named.add(new Bubble(
+                    c.spot(), c.cx(), c.cy(), c.r(), labels.place(c.spot().label(), c.cx(), c.cy(), c.r())));
         return named;
     }
 

@@ -75,9 +75,12 @@ final class TopoJson {
     }
 
     private void keep(JsonNode geometry, JsonNode polygon) {
-        String name = geometry.path("properties").path(property).asString(geometry.path("id").asString(""));
+        String name = geometry.path("properties")
+                .path(property)
+                .asString(geometry.path("id").asString(""));
         if (name.isEmpty()) return;
-        for (JsonNode ring : polygon) rings.computeIfAbsent(name, n -> new ArrayList<>()).add(ring(ring));
+        for (JsonNode ring : polygon)
+            rings.computeIfAbsent(name, n -> new ArrayList<>()).add(ring(ring));
     }
 
     private List<Point> ring(JsonNode arcIndexes) {

@@ -86,10 +86,10 @@ class RegionMapsTest {
         Path file = Files.writeString(folder.resolve("mk.topojson"), """
                 {"type":"Topology","arcs":[[[21.6,41.6],[21.9,41.6],[21.9,41.9],[21.6,41.6]]],
                  "objects":{"mk":{"type":"Polygon","arcs":[[0]],"properties":{"name":"Veles"}}}}""");
-        RegionMaps drawn = new RegionMaps(
-                () -> List.of(NEAR), new Boundaries(new MapSettings(List.of(file), "name")));
+        RegionMaps drawn = new RegionMaps(() -> List.of(NEAR), new Boundaries(new MapSettings(List.of(file), "name")));
 
-        RegionMap map = drawn.draw(List.of(municipality("mk-veles", "Veles", 41.746, 21.7527), LOZOVO), m -> spot(m, 1));
+        RegionMap map =
+                drawn.draw(List.of(municipality("mk-veles", "Veles", 41.746, 21.7527), LOZOVO), m -> spot(m, 1));
         assertThat(map.land()).hasSize(1);
         assertThat(map.land().get(0).path()).startsWith("M").endsWith("Z");
     }
@@ -107,7 +107,18 @@ class RegionMapsTest {
 
     private static Municipality municipality(String id, String name, double latitude, double longitude) {
         return new Municipality(
-                MunicipalityId.of(id), CountryId.of("mk"), Municipality.Kind.MUNICIPALITY, null,
-                LocalizedText.of(Language.MK, name), List.of(), null, null, null, null, latitude, longitude, List.of());
+                MunicipalityId.of(id),
+                CountryId.of("mk"),
+                Municipality.Kind.MUNICIPALITY,
+                null,
+                LocalizedText.of(Language.MK, name),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                latitude,
+                longitude,
+                List.of());
     }
 }

@@ -1,0 +1,110 @@
+package org.mreza.persistence.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.overview.LatestMeetings;
+import org.mreza.domain.overview.Period;
+import org.mreza.domain.overview.Presence;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/**
+ * Meetings by where they were attended from: institutions of the municipality took part, an organization with its seat
+ * there took part, or such an organization was the host.
+ */
+@Repository
+class MeetingRows {
+
+    private static final String ATTENDED = """
+            with seated as (
+              select id, seat_municipality_id municipality_id from organization
+              where seat_municipality_id = any(cast(:municipalities as text[]))),
+            attended as (
+              select municipality_id, meeting_id from participation
+              where municipality_id = any(cast(:municipalities as text[]))
+              union
+              select s.municipality_id, p.meeting_id from participation p join seated s on s.id = p.organization_id
+              union
+              select s.municipality_id, o.meeting_id from meeting_organization o
+              join seated s on s.id = o.organization_id where o.role = 'HOST'),
+            period as (
+              select * from meeting m
+              where (cast(:from as date) is null or m.held_to >= cast(:from as date))
+                and (cast(:to as date) is null or m.held_from <= cast(:to as date))
+                and (cast(:series as text) is null
+                  or m.series_id = (select id from meeting_series where slug = cast(:series as text))))
+            """;
+
+    private static final String LATEST = ATTENDED + """
+            , found as (
+              select p.*, count(*) over () total from period p
+              where (p.id in (select meeting_id from attended)
+                  or p.municipality_id = any(cast(:municipalities as text[])))
+                and (p.state = 'LOGGED' or p.owner_id = any(cast(:own as uuid[])))
+              order by p.held_from desc nulls last, p.id desc limit :limit)
+            select f.*, (select count(*) from action_item a
+              where a.meeting_id = f.id and a.state in ('OPEN', 'IN_PROGRESS')) open_actions
+            from found f order by f.held_from desc nulls last, f.id desc""";
+
+    private static final String PRESENCE = ATTENDED + """
+            select u.id,
+              (select count(*) from organization o where o.seat_municipality_id = u.id and o.state = 'ACTIVE') organizations,
+              (select count(*) from attended a join period p on p.id = a.meeting_id
+               where a.municipality_id = u.id and p.state = 'LOGGED') meetings
+            from unnest(cast(:municipalities as text[])) u(id)""";
+
+    private final JdbcClient jdbc;
+
+    MeetingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Row(LatestMeetings.Row meeting, int total) {}
+
+    LatestMeetings latest(List<MunicipalityId> municipalities, Period period, int limit, Actor actor) {
+        List<Row> rows = ask(LATEST, municipalities, period)
+                .param("own", Rows.organizations(actor))
+                .param("limit", limit)
+                .query((row, n) -> new Row(meeting(row), row.getInt("total")))
+                .list();
+        int total = rows.isEmpty() ? 0 : rows.get(0).total();
+        return new LatestMeetings(rows.stream().map(Row::meeting).toList(), total);
+    }
+
+    Map<MunicipalityId, Presence> presence(List<MunicipalityId> municipalities, Period period) {
+        Map<MunicipalityId, Presence> presence = new HashMap<>();
+        ask(PRESENCE, municipalities, period).query(row -> {
+            presence.put(
+                    MunicipalityId.of(row.getString("id")),
+                    new Presence(row.getInt("organizations"), row.getInt("meetings")));
+        });
+        return presence;
+    }
+
+    private JdbcClient.StatementSpec ask(String sql, List<MunicipalityId> municipalities, Period period) {
+        return jdbc.sql(sql)
+                .param("municipalities", Rows.array(municipalities))
+                .param("from", period.from())
+                .param("to", period.to())
+                .param("series", period.series());
+    }
+
+    private static LatestMeetings.Row meeting(ResultSet row) throws SQLException {
+        return new LatestMeetings.Row(
+                new MeetingId(row.getObject("id", java.util.UUID.class)),
+                row.getString("kind"),
+                Json.text(row.getString("title")),
+                row.getString("state").equals("DRAFT"),
+                Rows.date(row, "held"),
+                Rows.municipality(row, "municipality_id"),
+                row.getInt("open_actions"));
+    }
+}

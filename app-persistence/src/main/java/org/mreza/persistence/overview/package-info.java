@@ -1,0 +1,5 @@
+/** Pages about places, in SQL. */
+@NullMarked
+package org.mreza.persistence.overview;
+
+import org.jspecify.annotations.NullMarked;

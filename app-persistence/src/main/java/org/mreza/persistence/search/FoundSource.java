@@ -1,0 +1,80 @@
+package org.mreza.persistence.search;
+
+import org.mreza.domain.search.FoundGroup;
+import org.mreza.domain.search.FoundKind;
+
+/**
+ * Where each kind of thing is found: its table and what is read of it. All text here is ours; what was typed comes in
+ * as parameters only.
+ */
+enum FoundSource {
+    ORGANIZATION(
+            "organization",
+            "t.slug address, t.name, t.aliases, t.kind detail, nullif(t.state, 'ACTIVE') state,"
+                    + " t.seat_municipality_id municipality_id, t.country_id",
+            "true"),
+    MUNICIPALITY(
+            "municipality",
+            "t.id address, t.name, t.aliases, upper(t.kind) detail, null state, null municipality_id, t.country_id",
+            "true"),
+    REGION(
+            "region",
+            "t.id address, t.name, t.aliases, upper(t.kind) detail, null state, null municipality_id, t.country_id",
+            "true"),
+    MEETING(
+            "meeting",
+            "t.id::text address, t.title name, '[]'::jsonb aliases, t.kind detail, nullif(t.state, 'LOGGED') state,"
+                    + " t.municipality_id, null country_id",
+            "(c.state = 'LOGGED' or c.owner_id = any(cast(:own as uuid[])))"),
+    SERIES(
+            "meeting_series",
+            "t.slug address, t.title name, '[]'::jsonb aliases, '' detail, null state, null municipality_id, null country_id",
+            """
+            (not exists (select from meeting m where m.series_id = c.id) or exists (select from meeting m
+              where m.series_id = c.id and (m.state = 'LOGGED' or m.owner_id = any(cast(:own as uuid[])))))"""),
+    PROJECT(
+            "project",
+            "t.slug address, t.name, t.aliases, '' detail, null state, null municipality_id, null country_id",
+            """
+            (not exists (select from meeting_project mp where mp.project_id = c.id) or exists (select from meeting_project mp
+              join meeting m on m.id = mp.meeting_id
+              where mp.project_id = c.id and (m.state = 'LOGGED' or m.owner_id = any(cast(:own as uuid[])))))""");
+
+    private static final String HELD = """
+            t.held_year, t.held_month, t.held_day, t.held_end_year, t.held_end_month, t.held_end_day,
+              t.held_as_written, t.held_conflict, t.held_from""";
+    private static final String NOT_HELD = """
+            null::smallint, null::smallint, null::smallint, null::smallint, null::smallint, null::smallint,
+              null, null, null::date""";
+
+    /** Candidates are limited before they are ranked, so that one letter costs no more than a whole name. */
+    private static final String SQL = """
+            (select '%s' found, %s, %s,
+              case when t.search_key like :exact then 0 when t.search_key like :start then 1 else 2 end rank,
+              similarity(t.search_key, :key) closeness, count(*) over () total
+            from %s t
+            where t.id in (
+              (select c.id from %4$s c where c.search_key like :exact and %5$s limit 50) union
+              (select c.id from %4$s c where c.search_key like :start and %5$s limit %6$d) union
+              (select c.id from %4$s c where c.search_words @@ cast(:words as tsquery) and %5$s limit %6$d))
+            order by rank, held_from desc nulls last, closeness desc, t.id limit :each)""";
+
+    private final String table;
+    private final String columns;
+    private final String access;
+
+    FoundSource(String table, String columns, String access) {
+        this.table = table;
+        this.columns = columns;
+        this.access = access;
+    }
+
+    FoundKind kind() {
+        return FoundKind.valueOf(name());
+    }
+
+    String sql() {
+        String held = this == MEETING ? HELD : NOT_HELD.replace("null::date", "null::date held_from");
+        return SQL.formatted(name(), columns, held, table, access, FoundGroup.COUNTED_UP_TO + 1);
+    }
+}

@@ -1,0 +1,5 @@
+/** Search over the names of everything, in SQL. */
+@NullMarked
+package org.mreza.persistence.search;
+
+import org.jspecify.annotations.NullMarked;
