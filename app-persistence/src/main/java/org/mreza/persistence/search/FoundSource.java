@@ -44,8 +44,9 @@ enum FoundSource {
             t.held_year, t.held_month, t.held_day, t.held_end_year, t.held_end_month, t.held_end_day,
               t.held_as_written, t.held_conflict, t.held_from""";
     private static final String NOT_HELD = """
-            null::smallint, null::smallint, null::smallint, null::smallint, null::smallint, null::smallint,
-              null, null, null::date""";
+            null::smallint held_year, null::smallint held_month, null::smallint held_day, null::smallint held_end_year,
+              null::smallint held_end_month, null::smallint held_end_day, null held_as_written, null held_conflict,
+              null::date held_from""";
 
     /** Candidates are limited before they are ranked, so that one letter costs no more than a whole name. */
     private static final String SQL = """
@@ -74,7 +75,7 @@ enum FoundSource {
     }
 
     String sql() {
-        String held = this == MEETING ? HELD : NOT_HELD.replace("null::date", "null::date held_from");
+        String held = this == MEETING ? HELD : NOT_HELD;
         return SQL.formatted(name(), columns, held, table, access, FoundGroup.COUNTED_UP_TO + 1);
     }
 }

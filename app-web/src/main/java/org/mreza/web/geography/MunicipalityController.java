@@ -1,0 +1,92 @@
+package org.mreza.web.geography;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.geography.Municipality;
+import org.mreza.domain.search.SearchWords;
+import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Suggestion;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Municipalities: the list, the page of each, suggestions for pickers. */
+@Controller
+@RequestMapping("/municipalities")
+class MunicipalityController {
+
+    private static final int SUGGESTED = 8;
+
+    private final Gazetteer gazetteer;
+    private final MunicipalityIndex index;
+    private final MunicipalityPages pages;
+    private final PlaceAddresses addresses;
+
+    MunicipalityController(
+            Gazetteer gazetteer, MunicipalityIndex index, MunicipalityPages pages, PlaceAddresses addresses) {
+        this.gazetteer = gazetteer;
+        this.index = index;
+        this.pages = pages;
+        this.addresses = addresses;
+    }
+
+    @GetMapping
+    String index(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String region,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Model model) {
+        MunicipalityFilter filter = MunicipalityFilter.of(q, country, region);
+        model.addAttribute("filter", filter);
+        model.addAttribute("countries", index.countries(reader));
+        model.addAttribute("regions", index.regions(filter.country(), reader));
+        if (filter.isEmpty()) model.addAttribute("parts", index.whole(reader));
+        else model.addAttribute("found", index.filtered(filter, reader));
+        return "geography/municipalities";
+    }
+
+    @GetMapping("/{address}")
+    ModelAndView show(
+            @PathVariable String address,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+        Municipality municipality = addresses.municipality(address);
+        if (!municipality.id().value().equals(address)) return moved("/municipalities/" + municipality.id());
+        return new ModelAndView("geography/municipality", "page", pages.of(municipality, actor, reader));
+    }
+
+    static ModelAndView moved(String to) {
+        RedirectView moved = new RedirectView(to, true);
+        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        moved.setExposeModelAttributes(false);
+        return new ModelAndView(moved);
+    }
+
+    @GetMapping("/suggestions")
+    String suggestions(
+            @RequestParam(required = false) @Nullable String q,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Model model) {
+        List<Suggestion> suggestions = gazetteer.find(SearchWords.of(q).typed(), SUGGESTED).stream()
+                .map(m -> Suggestion.of(m.id(), reader.text(m.name()), note(m, reader)))
+                .toList();
+        model.addAttribute("suggestions", suggestions);
+        return "fragments/picker :: options";
+    }
+
+    private static String note(Municipality municipality, Reader reader) {
+        String country = reader.country(municipality.country());
+        if (municipality.regions().isEmpty()) return country;
+        return reader.region(municipality.regions().get(0)) + ", " + country;
+    }
+}

@@ -1,0 +1,37 @@
+package org.mreza.web.geography;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.geography.Municipality;
+import org.mreza.domain.geography.Region;
+import org.mreza.domain.overview.LatestMeetings;
+import org.mreza.domain.overview.Partner.ContactSlot;
+import org.mreza.domain.overview.Partners;
+
+/**
+ * All that the page of a municipality shows.
+ *
+ * @param otherNames how others write its name
+ * @param seated organizations with their seat here
+ * @param working organizations from elsewhere that work here
+ * @param contact of the municipality's administration, where one is named
+ * @param presence of its region's municipalities; null where it lies in none
+ */
+public record MunicipalityPage(
+        Municipality municipality,
+        List<String> otherNames,
+        List<Region> regions,
+        List<Partners> seated,
+        List<Partners> working,
+        LatestMeetings meetings,
+        @Nullable ContactSlot contact,
+        @Nullable RegionPresence presence) {
+
+    public int seatedTotal() {
+        return seated.stream().mapToInt(Partners::total).sum();
+    }
+
+    public int workingTotal() {
+        return working.stream().mapToInt(Partners::total).sum();
+    }
+}

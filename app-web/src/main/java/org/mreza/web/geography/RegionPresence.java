@@ -1,0 +1,29 @@
+package org.mreza.web.geography;
+
+import java.util.List;
+import org.mreza.domain.geography.Municipality;
+import org.mreza.domain.geography.Region;
+import org.mreza.domain.overview.Presence;
+
+/**
+ * The municipalities of a region and their presence, as a map and as the same numbers in a table.
+ *
+ * @param rows by name
+ */
+public record RegionPresence(Region region, RegionMap map, List<Row> rows) {
+
+    public RegionPresence {
+        rows = List.copyOf(rows);
+    }
+
+    /** A municipality of the region. */
+    public record Row(Municipality municipality, Presence presence) {}
+
+    public long present() {
+        return rows.stream().filter(r -> r.presence().isPresent()).count();
+    }
+
+    public long absent() {
+        return rows.size() - present();
+    }
+}
