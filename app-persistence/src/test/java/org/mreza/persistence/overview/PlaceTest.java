@@ -33,8 +33,7 @@ class PlaceTest {
     private static final RegionId VARDAR = RegionId.of("mk-vardar");
     private static final MunicipalityId KAVADARCI = MunicipalityId.of("mk-kavadarci");
     private static final MunicipalityId VELES = MunicipalityId.of("mk-veles");
-    private static final Actor ANA =
-            new Actor(AccountId.next(), "Ана", Language.MK, null, List.of());
+    private static final Actor ANA = new Actor(AccountId.next(), "Ана", Language.MK, null, List.of());
 
     @Autowired
     PlaceQueries places;
@@ -129,7 +128,8 @@ class PlaceTest {
     @Test
     void every_question_is_one_statement() {
         places.presence(VARDAR, Period.ALL, ANA);
-        assertThat(SqlCount.of(() -> places.presence(VARDAR, Period.ALL, ANA)).count()).isEqualTo(1);
+        assertThat(SqlCount.of(() -> places.presence(VARDAR, Period.ALL, ANA)).count())
+                .isEqualTo(1);
         assertThat(SqlCount.of(() -> places.seatedIn(VELES, 5, ANA)).count()).isEqualTo(1);
         assertThat(SqlCount.of(() -> places.workingIn(VELES, 5, ANA)).count()).isEqualTo(1);
         assertThat(SqlCount.of(() -> places.ofRegion(VARDAR, 5, ANA)).count()).isEqualTo(1);

@@ -56,9 +56,9 @@ class SearchTest {
         "бијељина,           MUNICIPALITY, ba-bijeljina",
         "Вардарски,          REGION,       mk-vardar",
         "Vardar,             REGION,       mk-vardar",
-        "poraka nasa,        ORGANIZATION, poraka-nasa",
-        "Наша порака,        ORGANIZATION, poraka-nasa",
-        "ПОРАКА НАША,        ORGANIZATION, poraka-nasa",
+        "poraka nasa,        ORGANIZATION, nasa-poraka",
+        "Наша порака,        ORGANIZATION, nasa-poraka",
+        "ПОРАКА НАША,        ORGANIZATION, nasa-poraka",
         "АСБ,                ORGANIZATION, asb-south-east-europe",
         "ABS South East,     ORGANIZATION, asb-south-east-europe",
         "отахарин,           ORGANIZATION, otaharin",
@@ -80,7 +80,8 @@ class SearchTest {
 
     @Test
     void an_exact_name_comes_before_one_that_begins_so() {
-        assertThat(group("Центар", FoundKind.MUNICIPALITY).rows().get(0).address()).isEqualTo("mk-centar");
+        assertThat(group("Центар", FoundKind.MUNICIPALITY).rows().get(0).address())
+                .isEqualTo("mk-centar");
         assertThat(group("Centar", FoundKind.MUNICIPALITY).rows())
                 .extracting(Found::address)
                 .startsWith("mk-centar")
@@ -88,7 +89,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Kavadraci, mk-kavadarci", "Гевгелиа, mk-gevgelija", "Kumanvo, mk-kumanovo"})
+    @CsvSource({"Kavadraci, mk-kavadarci", "Gefgelija, mk-gevgelija", "Kumanvo, mk-kumanovo"})
     void a_slip_of_the_finger_is_forgiven_where_nothing_else_is_found(String typed, String address) {
         SearchAnswer answer = ask(typed);
         assertThat(answer.near()).isTrue();
@@ -121,14 +122,20 @@ class SearchTest {
 
     @Test
     void a_draft_is_found_by_its_owner_only() {
-        String owner = jdbc.sql("update meeting set state = 'DRAFT' where title ->> 'mk' like 'Втора%' returning owner_id::text")
+        String owner = jdbc.sql(
+                        "update meeting set state = 'DRAFT' where title ->> 'mk' like 'Втора%' returning owner_id::text")
                 .query(String.class)
                 .single();
 
-        assertThat(search.search(SearchWords.of("vtora regionalna"), ALL, 5, member()).groups()).isEmpty();
-        assertThat(search.search(SearchWords.of("regionalno jaknenje"), ALL, 5, member()).groups()).isEmpty();
+        assertThat(search.search(SearchWords.of("vtora regionalna"), ALL, 5, member())
+                        .groups())
+                .isEmpty();
+        assertThat(search.search(SearchWords.of("regionalno jaknenje"), ALL, 5, member())
+                        .groups())
+                .isEmpty();
         Actor editor = member(Grant.in(OrganizationId.of(owner), Role.EDITOR));
-        assertThat(search.search(SearchWords.of("vtora regionalna"), ALL, 5, editor).groups())
+        assertThat(search.search(SearchWords.of("vtora regionalna"), ALL, 5, editor)
+                        .groups())
                 .flatExtracting(FoundGroup::rows)
                 .extracting(Found::state)
                 .containsExactly("DRAFT");
@@ -146,7 +153,8 @@ class SearchTest {
     void a_search_is_one_statement_and_with_a_slip_three() {
         assertThat(SqlCount.of(() -> ask("veles")).count()).isEqualTo(1);
         assertThat(SqlCount.of(() -> ask("Kavadraci")).count()).isEqualTo(3);
-        assertThat(SqlCount.of(() -> search.suggest(SearchWords.of("ve"), 8, member())).count())
+        assertThat(SqlCount.of(() -> search.suggest(SearchWords.of("ve"), 8, member()))
+                        .count())
                 .isEqualTo(1);
     }
 
@@ -155,7 +163,10 @@ class SearchTest {
     }
 
     private FoundGroup group(String typed, FoundKind kind) {
-        return ask(typed).groups().stream().filter(g -> g.kind() == kind).findFirst().orElseThrow();
+        return ask(typed).groups().stream()
+                .filter(g -> g.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private Found first(String typed, FoundKind kind) {

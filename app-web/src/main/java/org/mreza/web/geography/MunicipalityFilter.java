@@ -11,7 +11,8 @@ import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RegionId;
 
 /** Which municipalities a list shows. A country or region that there is not has none. */
-record MunicipalityFilter(String q, @Nullable String country, @Nullable String region) {
+record MunicipalityFilter(
+        String q, @Nullable String country, @Nullable String region) {
 
     private static final int MOST = 600;
     private static final int LONGEST = 100;
@@ -32,7 +33,8 @@ record MunicipalityFilter(String q, @Nullable String country, @Nullable String r
 
     /** Best first where words are given, else by name. */
     List<Municipality> in(Gazetteer gazetteer, Language reader) {
-        if (!q.isEmpty()) return gazetteer.find(q, MOST).stream().filter(this::fits).toList();
+        if (!q.isEmpty())
+            return gazetteer.find(q, MOST).stream().filter(this::fits).toList();
         if (region != null)
             return gazetteer.municipalities(RegionId.of(region), reader).stream()
                     .filter(this::fits)

@@ -59,7 +59,8 @@ class MunicipalityIndex {
         gazetteer.municipalities(country.id()).stream()
                 .map(m -> MunicipalityLine.of(m, List.of(), organizations.getOrDefault(m.id(), 0), reader))
                 .sorted(Comparator.comparing(MunicipalityLine::name, order))
-                .forEach(line -> byRegion.computeIfAbsent(code(line), r -> new ArrayList<>()).add(line));
+                .forEach(line -> byRegion.computeIfAbsent(code(line), r -> new ArrayList<>())
+                        .add(line));
         byRegion.values().removeIf(List::isEmpty);
         List<Part> parts = byRegion.entrySet().stream()
                 .map(e -> new Part(e.getKey().isEmpty() ? null : RegionId.of(e.getKey()), e.getValue()))

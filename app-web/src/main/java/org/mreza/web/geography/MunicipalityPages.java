@@ -40,11 +40,17 @@ class MunicipalityPages {
         List<Partners> seated = places.seatedIn(municipality.id(), OF_EACH_KIND, actor);
         List<Partners> working = places.workingIn(municipality.id(), FROM_ELSEWHERE, actor);
         LatestMeetings meetings = places.meetings(municipality.id(), MEETINGS, actor);
-        RegionPresence presence = in.isEmpty()
-                ? null
-                : regions.presence(in.get(0), Period.ALL, municipality.id(), actor, reader);
+        RegionPresence presence =
+                in.isEmpty() ? null : regions.presence(in.get(0), Period.ALL, municipality.id(), actor, reader);
         return new MunicipalityPage(
-                municipality, otherNames(municipality, reader), in, seated, working, meetings, contact(seated), presence);
+                municipality,
+                otherNames(municipality, reader),
+                in,
+                seated,
+                working,
+                meetings,
+                contact(seated),
+                presence);
     }
 
     /** Names in other languages and scripts, then other spellings; each once, not the one in the heading. */

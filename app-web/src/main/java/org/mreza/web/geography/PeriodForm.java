@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.overview.Period;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.PartialDateText;
 import org.mreza.domain.shared.RuleBroken;
 
 /**
@@ -34,7 +35,7 @@ public record PeriodForm(String from, String to, String series, Period period, b
     private static Optional<LocalDate> day(String text, Function<PartialDate, Optional<LocalDate>> end) {
         if (text.isEmpty()) return Optional.empty();
         try {
-            return end.apply(PartialDate.parse(text));
+            return end.apply(PartialDateText.parse(text));
         } catch (RuleBroken e) {
             return Optional.empty();
         }

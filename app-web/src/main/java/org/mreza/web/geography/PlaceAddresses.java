@@ -25,16 +25,20 @@ class PlaceAddresses {
 
     /** @throws NotFound when there is no such municipality, or more than one */
     Municipality municipality(String address) {
-        return gazetteer.municipality(MunicipalityId.of(address)).orElseGet(() -> only(codes(address)
-                .flatMap(code -> gazetteer.municipality(MunicipalityId.of(code)).stream())
-                .toList()));
+        return gazetteer
+                .municipality(MunicipalityId.of(address))
+                .orElseGet(() -> only(codes(address)
+                        .flatMap(code -> gazetteer.municipality(MunicipalityId.of(code)).stream())
+                        .toList()));
     }
 
     /** @throws NotFound when there is no such region, or more than one */
     Region region(String address) {
-        return gazetteer.region(RegionId.of(address)).orElseGet(() -> only(codes(address)
-                .flatMap(code -> gazetteer.region(RegionId.of(code)).stream())
-                .toList()));
+        return gazetteer
+                .region(RegionId.of(address))
+                .orElseGet(() -> only(codes(address)
+                        .flatMap(code -> gazetteer.region(RegionId.of(code)).stream())
+                        .toList()));
     }
 
     private Stream<String> codes(String address) {

@@ -52,7 +52,8 @@ class RegionController {
         Optional<Country> country = gazetteer.country(CountryId.of(id));
         model.addAttribute("country", country.orElseThrow(NotFound::new));
         model.addAttribute("regions", gazetteer.regions(CountryId.of(id)));
-        model.addAttribute("municipalities", gazetteer.municipalities(CountryId.of(id)).size());
+        model.addAttribute(
+                "municipalities", gazetteer.municipalities(CountryId.of(id)).size());
         return "geography/country";
     }
 }

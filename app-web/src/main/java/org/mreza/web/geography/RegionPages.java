@@ -38,11 +38,13 @@ class RegionPages {
     RegionPage of(Region region, Period period, Actor actor, Reader reader) {
         RegionPresence presence = presence(region, period, null, actor, reader);
         IntStream counted = population(presence);
-        boolean complete = presence.rows().stream()
-                .allMatch(r -> r.municipality().population() != null);
+        boolean complete =
+                presence.rows().stream().allMatch(r -> r.municipality().population() != null);
         return new RegionPage(
                 presence,
-                region.parent() == null ? null : gazetteer.region(region.parent()).orElse(null),
+                region.parent() == null
+                        ? null
+                        : gazetteer.region(region.parent()).orElse(null),
                 complete ? counted.sum() : null,
                 places.ofRegion(region.id(), OF_EACH_KIND, actor),
                 places.meetings(region.id(), period, MEETINGS, actor));

@@ -21,10 +21,16 @@ final class FoundAddress {
     }
 
     private static String path(String list, String address) {
-        return UriComponentsBuilder.fromPath("/").pathSegment(list, address).encode().toUriString();
+        return UriComponentsBuilder.fromPath("/")
+                .pathSegment(list, address)
+                .encode()
+                .toUriString();
     }
 
     private static String meetings(String filter, String address) {
-        return UriComponentsBuilder.fromPath("/meetings").queryParam(filter, address).encode().toUriString();
+        return UriComponentsBuilder.fromPath("/meetings")
+                .queryParam(filter, address)
+                .encode()
+                .toUriString();
     }
 }

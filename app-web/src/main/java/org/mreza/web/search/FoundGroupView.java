@@ -12,14 +12,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param total as text; "500+" where there are more than are counted
  * @param all where all of them are; null when they are here
  */
-public record FoundGroupView(String kind, String total, List<FoundView> rows, @Nullable String all) {
+public record FoundGroupView(
+        String kind,
+        String total,
+        List<FoundView> rows,
+        @Nullable String all) {
 
     static FoundGroupView of(FoundGroup group, List<String> words, String typed, Reader reader) {
         return new FoundGroupView(
                 group.kind().name(),
-                group.totalIsCapped()
-                        ? reader.number(FoundGroup.COUNTED_UP_TO) + "+"
-                        : reader.number(group.total()),
+                group.totalIsCapped() ? reader.number(FoundGroup.COUNTED_UP_TO) + "+" : reader.number(group.total()),
                 group.rows().stream().map(f -> FoundView.of(f, words, reader)).toList(),
                 group.hasMore() ? address(typed, group.kind().name()) : null);
     }

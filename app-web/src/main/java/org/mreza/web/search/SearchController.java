@@ -67,8 +67,7 @@ class SearchController {
     public record Wider(@Nullable String words, String href) {}
 
     private static List<Wider> wider(SearchWords words, Optional<FoundKind> kind) {
-        Stream<Wider> otherKinds =
-                kind.stream().map(k -> new Wider(null, FoundGroupView.address(words.typed(), null)));
+        Stream<Wider> otherKinds = kind.stream().map(k -> new Wider(null, FoundGroupView.address(words.typed(), null)));
         List<String> typed = List.of(words.typed().strip().split("\\s+"));
         Stream<Wider> fewerWords = typed.size() < 2
                 ? Stream.empty()
@@ -99,6 +98,8 @@ class SearchController {
 
     /** A kind that there is not is no kind: the whole search is shown. */
     private static Optional<FoundKind> kind(@Nullable String name) {
-        return Arrays.stream(FoundKind.values()).filter(k -> k.name().equals(name)).findFirst();
+        return Arrays.stream(FoundKind.values())
+                .filter(k -> k.name().equals(name))
+                .findFirst();
     }
 }
