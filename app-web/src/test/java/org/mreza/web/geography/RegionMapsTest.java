@@ -55,7 +55,7 @@ class RegionMapsTest {
 
     @Test
     void a_larger_number_makes_a_larger_circle() {
-        RegionMap map = maps.draw(REGION, m -> spot(m, m == VELES ? 9 : 0));
+        RegionMap map = maps.draw(REGION, m -> spot(m, m.equals(VELES) ? 9 : 0));
 
         assertThat(bubble(map, VELES).r()).isGreaterThan(bubble(map, LOZOVO).r());
     }
