@@ -31,11 +31,11 @@ class JdbcSearchQueries implements SearchQueries {
     private static final int SHORTEST_SUGGESTED = 2;
 
     private final JdbcClient jdbc;
-    private final NearWords nearWords;
+    private final NearestWords nearestWords;
 
-    JdbcSearchQueries(JdbcClient jdbc, NearWords nearWords) {
+    JdbcSearchQueries(JdbcClient jdbc, NearestWords nearestWords) {
         this.jdbc = jdbc;
-        this.nearWords = nearWords;
+        this.nearestWords = nearestWords;
     }
 
     private record Row(Found found, int rank, int total) {}
@@ -45,7 +45,7 @@ class JdbcSearchQueries implements SearchQueries {
         if (words.isEmpty() || kinds.isEmpty()) return SearchAnswer.NOTHING;
         List<Row> rows = rows(words, tsquery(words.words()), kinds, each, actor);
         if (!rows.isEmpty()) return new SearchAnswer(groups(rows), words.words(), false);
-        List<List<String>> near = nearWords.of(words);
+        List<List<String>> near = nearestWords.of(words);
         if (near.stream().anyMatch(List::isEmpty)) return SearchAnswer.NOTHING;
         String either = near.stream().map(JdbcSearchQueries::anyOf).collect(Collectors.joining(" & "));
         List<String> found = near.stream().flatMap(List::stream).toList();

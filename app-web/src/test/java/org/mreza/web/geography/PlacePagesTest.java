@@ -109,14 +109,33 @@ class PlacePagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "%20", "%25", "_", "%00", "'", "%22", "%5C", "%F0%9F%98%80", "%3Cscript%3Ealert(1)%3C/script%3E",
-                "%27%20or%201=1--", ":*%26%7C!", "%7B0%7D", "%D0%B3"
+                "",
+                "%20",
+                "%25",
+                "_",
+                "%00",
+                "'",
+                "%22",
+                "%5C",
+                "%F0%9F%98%80",
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%27%20or%201=1--",
+                ":*%26%7C!",
+                "%7B0%7D",
+                "%D0%B3"
             })
     void nothing_that_can_be_typed_breaks_a_page(String typed) {
         for (String address : new String[] {
-            "/search?q=", "/search?kind=NONE&q=", "/search/suggestions?q=", "/municipalities?q=",
-            "/municipalities/suggestions?q=", "/municipalities?country=", "/municipalities?region=",
-            "/regions/mk-vardar?from=", "/regions/mk-vardar?series=", "/search?q=a&kind="
+            "/search?q=",
+            "/search?kind=NONE&q=",
+            "/search/suggestions?q=",
+            "/municipalities?q=",
+            "/municipalities/suggestions?q=",
+            "/municipalities?country=",
+            "/municipalities?region=",
+            "/regions/mk-vardar?from=",
+            "/regions/mk-vardar?series=",
+            "/search?q=a&kind="
         }) {
             MvcTestResult page = get(address + typed);
             assertThat(page).as(address + typed).hasStatusOk();
@@ -126,7 +145,10 @@ class PlacePagesTest {
 
     @Test
     void five_megabytes_of_words_are_cut() {
-        MvcTestResult page = browser.get().uri("/search").param("q", "слово ".repeat(1_000_000)).exchange();
+        MvcTestResult page = browser.get()
+                .uri("/search")
+                .param("q", "слово ".repeat(1_000_000))
+                .exchange();
         assertThat(page).hasStatusOk();
         assertThat(text(page)).hasSizeLessThan(50_000);
     }

@@ -27,21 +27,28 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** The pages of places and of search over the demonstration network, with a coordinator signed in. */
 @EnableAutoConfiguration(exclude = JdbcSessionAutoConfiguration.class)
 @ComponentScan(
-        basePackages = {"org.mreza.persistence", "org.mreza.web.frame", "org.mreza.web.geography", "org.mreza.web.search"},
+        basePackages = {
+            "org.mreza.persistence",
+            "org.mreza.web.frame",
+            "org.mreza.web.geography",
+            "org.mreza.web.search"
+        },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TestApplication")
         })
 class PlacesBench {
 
-    static final Actor COORDINATOR = new Actor(
-            AccountId.next(), "Ана", Language.MK, null, List.of(Grant.coordinatorOf(CountryId.of("mk"))));
+    static final Actor COORDINATOR =
+            new Actor(AccountId.next(), "Ана", Language.MK, null, List.of(Grant.coordinatorOf(CountryId.of("mk"))));
 
     @Bean
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
-                .headers(h -> h.contentSecurityPolicy(c -> c.policyDirectives(
-                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'")))
+                .headers(
+                        h -> h.contentSecurityPolicy(
+                                c -> c.policyDirectives(
+                                        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'")))
                 .build();
     }
 

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Repository;
 
 /** For every word that somebody typed, the few nearest words that name something. */
 @Repository
-class NearWords {
+class NearestWords {
 
     private final JdbcClient jdbc;
 
-    NearWords(JdbcClient jdbc) {
+    NearestWords(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
