@@ -154,7 +154,8 @@ class PlacePagesTest {
 
     @Test
     void what_was_found_is_marked_in_the_script_it_stands_in() {
-        assertThat(text(get("/search?q=gjevgjelija&lang=mk"))).containsPattern("<mark>(Gjevgjelija|Ђевђелија|Đevđelija)</mark>");
+        assertThat(text(get("/search?q=gjevgjelija&lang=mk")))
+                .containsPattern("<mark>(Gjevgjelija|Ђевђелија|Đevđelija)</mark>");
         assertThat(text(get("/search?q=kavad&lang=mk"))).contains("<mark>Кавад</mark>арци");
     }
 
