@@ -34,7 +34,7 @@ enum FoundSource {
               where m.series_id = c.id and (m.state = 'LOGGED' or m.owner_id = any(cast(:own as uuid[])))))"""),
     PROJECT(
             "project",
-            "t.slug address, t.name, t.aliases, '' detail, null state, null municipality_id, null country_id",
+            "t.id::text address, t.name, t.aliases, '' detail, null state, null municipality_id, null country_id",
             """
             (not exists (select from meeting_project mp where mp.project_id = c.id) or exists (select from meeting_project mp
               join meeting m on m.id = mp.meeting_id

@@ -3,7 +3,7 @@ package org.mreza.web.search;
 import org.mreza.domain.search.Found;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The page of what was found. A series and a project are shown as the list of their meetings. */
+/** The page of what was found. A project is shown as the list of its meetings. */
 final class FoundAddress {
 
     private FoundAddress() {}
@@ -15,7 +15,7 @@ final class FoundAddress {
             case MUNICIPALITY -> path("municipalities", address);
             case REGION -> path("regions", address);
             case MEETING -> path("meetings", address);
-            case SERIES -> meetings("series", address);
+            case SERIES -> path("series", address);
             case PROJECT -> meetings("project", address);
         };
     }
