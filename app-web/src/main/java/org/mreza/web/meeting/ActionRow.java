@@ -1,6 +1,7 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
 
 /** Who does what by when. */
@@ -28,48 +29,48 @@ public class ActionRow {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public String getWhat() {
         return what;
     }
 
-    public void setWhat(String what) {
-        this.what = what;
+    public void setWhat(@Nullable String what) {
+        this.what = what == null ? "" : what;
     }
 
     public String getOrganization() {
         return organization;
     }
 
-    public void setOrganization(String organization) {
-        this.organization = organization;
+    public void setOrganization(@Nullable String organization) {
+        this.organization = organization == null ? "" : organization;
     }
 
     public String getOrganizationId() {
         return organizationId;
     }
 
-    public void setOrganizationId(String organizationId) {
-        this.organizationId = organizationId;
+    public void setOrganizationId(@Nullable String organizationId) {
+        this.organizationId = organizationId == null ? "" : organizationId;
     }
 
     public String getResponsible() {
         return responsible;
     }
 
-    public void setResponsible(String responsible) {
-        this.responsible = responsible;
+    public void setResponsible(@Nullable String responsible) {
+        this.responsible = responsible == null ? "" : responsible;
     }
 
     public String getDue() {
         return due;
     }
 
-    public void setDue(String due) {
-        this.due = due;
+    public void setDue(@Nullable String due) {
+        this.due = due == null ? "" : due;
     }
 
     public ActionState getState() {

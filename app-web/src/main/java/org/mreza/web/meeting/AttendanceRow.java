@@ -1,6 +1,7 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.AttendanceRole;
 import org.mreza.domain.meeting.Grain;
 
@@ -32,8 +33,8 @@ public class AttendanceRow {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public Grain getGrain() {
@@ -48,56 +49,56 @@ public class AttendanceRow {
         return person;
     }
 
-    public void setPerson(String person) {
-        this.person = person;
+    public void setPerson(@Nullable String person) {
+        this.person = person == null ? "" : person;
     }
 
     public String getPersonId() {
         return personId;
     }
 
-    public void setPersonId(String personId) {
-        this.personId = personId;
+    public void setPersonId(@Nullable String personId) {
+        this.personId = personId == null ? "" : personId;
     }
 
     public String getOrganizationId() {
         return organizationId;
     }
 
-    public void setOrganizationId(String organizationId) {
-        this.organizationId = organizationId;
+    public void setOrganizationId(@Nullable String organizationId) {
+        this.organizationId = organizationId == null ? "" : organizationId;
     }
 
     public String getMunicipalityId() {
         return municipalityId;
     }
 
-    public void setMunicipalityId(String municipalityId) {
-        this.municipalityId = municipalityId;
+    public void setMunicipalityId(@Nullable String municipalityId) {
+        this.municipalityId = municipalityId == null ? "" : municipalityId;
     }
 
     public String getDescription() {
         return description;
     }
 
-    public void setDescription(String description) {
-        this.description = description;
+    public void setDescription(@Nullable String description) {
+        this.description = description == null ? "" : description;
     }
 
     public String getPeople() {
         return people;
     }
 
-    public void setPeople(String people) {
-        this.people = people;
+    public void setPeople(@Nullable String people) {
+        this.people = people == null ? "" : people;
     }
 
     public String getMunicipalities() {
         return municipalities;
     }
 
-    public void setMunicipalities(String municipalities) {
-        this.municipalities = municipalities;
+    public void setMunicipalities(@Nullable String municipalities) {
+        this.municipalities = municipalities == null ? "" : municipalities;
     }
 
     public AttendanceRole getRole() {

@@ -1,6 +1,7 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** An obstacle that was raised. */
 public class ChallengeRow {
@@ -14,15 +15,15 @@ public class ChallengeRow {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public String getText() {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 }

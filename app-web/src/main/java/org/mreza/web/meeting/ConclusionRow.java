@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ConclusionKind;
 import org.mreza.domain.meeting.ConclusionLevel;
 
@@ -28,16 +29,16 @@ public class ConclusionRow {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public String getText() {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 
     public ConclusionKind getKind() {
@@ -60,8 +61,8 @@ public class ConclusionRow {
         return theme;
     }
 
-    public void setTheme(String theme) {
-        this.theme = theme;
+    public void setTheme(@Nullable String theme) {
+        this.theme = theme == null ? "" : theme;
     }
 
     public List<ElementRow> getElements() {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One numbered element of a conclusion, with its action items. */
 public class ElementRow {
@@ -18,8 +19,8 @@ public class ElementRow {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 
     public List<ActionRow> getActions() {

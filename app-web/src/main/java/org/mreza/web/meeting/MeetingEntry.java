@@ -199,7 +199,9 @@ final class MeetingEntry {
     private MeetingRecord record(MeetingNames names) {
         Language language = form.getLanguage();
         Map<Language, String> titles = new EnumMap<>(Language.class);
-        titles.putAll(form.getTitles());
+        form.getTitles().forEach((in, text) -> {
+            if (text != null) titles.put(in, text);
+        });
         titles.put(language, form.getTitle());
         return new MeetingRecord(
                 new WhatAndWhen(

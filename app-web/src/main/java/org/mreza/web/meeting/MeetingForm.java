@@ -25,7 +25,7 @@ public class MeetingForm {
     @Size(max = 300)
     private String title = "";
 
-    private Map<Language, String> titles = new EnumMap<>(Language.class);
+    private Map<Language, @Nullable String> titles = new EnumMap<>(Language.class);
     private MeetingKind kind = MeetingKind.NETWORKING;
 
     @Size(max = 100)
@@ -108,8 +108,8 @@ public class MeetingForm {
         return submissionKey;
     }
 
-    public void setSubmissionKey(String submissionKey) {
-        this.submissionKey = submissionKey;
+    public void setSubmissionKey(@Nullable String submissionKey) {
+        this.submissionKey = submissionKey == null ? "" : submissionKey;
     }
 
     public Map<MeetingPart, Integer> getVersions() {
@@ -132,15 +132,15 @@ public class MeetingForm {
         return title;
     }
 
-    public void setTitle(String title) {
-        this.title = title;
+    public void setTitle(@Nullable String title) {
+        this.title = title == null ? "" : title;
     }
 
-    public Map<Language, String> getTitles() {
+    public Map<Language, @Nullable String> getTitles() {
         return titles;
     }
 
-    public void setTitles(Map<Language, String> titles) {
+    public void setTitles(Map<Language, @Nullable String> titles) {
         this.titles = titles;
     }
 
@@ -156,32 +156,32 @@ public class MeetingForm {
         return held;
     }
 
-    public void setHeld(String held) {
-        this.held = held;
+    public void setHeld(@Nullable String held) {
+        this.held = held == null ? "" : held;
     }
 
     public String getHeldBefore() {
         return heldBefore;
     }
 
-    public void setHeldBefore(String heldBefore) {
-        this.heldBefore = heldBefore;
+    public void setHeldBefore(@Nullable String heldBefore) {
+        this.heldBefore = heldBefore == null ? "" : heldBefore;
     }
 
     public String getHeldAsWritten() {
         return heldAsWritten;
     }
 
-    public void setHeldAsWritten(String heldAsWritten) {
-        this.heldAsWritten = heldAsWritten;
+    public void setHeldAsWritten(@Nullable String heldAsWritten) {
+        this.heldAsWritten = heldAsWritten == null ? "" : heldAsWritten;
     }
 
     public String getHeldConflict() {
         return heldConflict;
     }
 
-    public void setHeldConflict(String heldConflict) {
-        this.heldConflict = heldConflict;
+    public void setHeldConflict(@Nullable String heldConflict) {
+        this.heldConflict = heldConflict == null ? "" : heldConflict;
     }
 
     public @Nullable MeetingMode getMode() {
@@ -196,48 +196,48 @@ public class MeetingForm {
         return municipality;
     }
 
-    public void setMunicipality(String municipality) {
-        this.municipality = municipality;
+    public void setMunicipality(@Nullable String municipality) {
+        this.municipality = municipality == null ? "" : municipality;
     }
 
     public String getMunicipalityId() {
         return municipalityId;
     }
 
-    public void setMunicipalityId(String municipalityId) {
-        this.municipalityId = municipalityId;
+    public void setMunicipalityId(@Nullable String municipalityId) {
+        this.municipalityId = municipalityId == null ? "" : municipalityId;
     }
 
     public String getVenue() {
         return venue;
     }
 
-    public void setVenue(String venue) {
-        this.venue = venue;
+    public void setVenue(@Nullable String venue) {
+        this.venue = venue == null ? "" : venue;
     }
 
     public String getSeries() {
         return series;
     }
 
-    public void setSeries(String series) {
-        this.series = series;
+    public void setSeries(@Nullable String series) {
+        this.series = series == null ? "" : series;
     }
 
     public String getSeriesId() {
         return seriesId;
     }
 
-    public void setSeriesId(String seriesId) {
-        this.seriesId = seriesId;
+    public void setSeriesId(@Nullable String seriesId) {
+        this.seriesId = seriesId == null ? "" : seriesId;
     }
 
     public String getOrdinal() {
         return ordinal;
     }
 
-    public void setOrdinal(String ordinal) {
-        this.ordinal = ordinal;
+    public void setOrdinal(@Nullable String ordinal) {
+        this.ordinal = ordinal == null ? "" : ordinal;
     }
 
     public List<OrganizerRow> getOrganizers() {
@@ -260,8 +260,8 @@ public class MeetingForm {
         return attendanceLine;
     }
 
-    public void setAttendanceLine(String attendanceLine) {
-        this.attendanceLine = attendanceLine;
+    public void setAttendanceLine(@Nullable String attendanceLine) {
+        this.attendanceLine = attendanceLine == null ? "" : attendanceLine;
     }
 
     public List<AttendanceRow> getAttendance() {
@@ -284,8 +284,8 @@ public class MeetingForm {
         return challengeLine;
     }
 
-    public void setChallengeLine(String challengeLine) {
-        this.challengeLine = challengeLine;
+    public void setChallengeLine(@Nullable String challengeLine) {
+        this.challengeLine = challengeLine == null ? "" : challengeLine;
     }
 
     public List<ChallengeRow> getChallenges() {
@@ -316,32 +316,32 @@ public class MeetingForm {
         return sourcePublisher;
     }
 
-    public void setSourcePublisher(String sourcePublisher) {
-        this.sourcePublisher = sourcePublisher;
+    public void setSourcePublisher(@Nullable String sourcePublisher) {
+        this.sourcePublisher = sourcePublisher == null ? "" : sourcePublisher;
     }
 
     public String getSourceUrl() {
         return sourceUrl;
     }
 
-    public void setSourceUrl(String sourceUrl) {
-        this.sourceUrl = sourceUrl;
+    public void setSourceUrl(@Nullable String sourceUrl) {
+        this.sourceUrl = sourceUrl == null ? "" : sourceUrl;
     }
 
     public String getSourceLanguage() {
         return sourceLanguage;
     }
 
-    public void setSourceLanguage(String sourceLanguage) {
-        this.sourceLanguage = sourceLanguage;
+    public void setSourceLanguage(@Nullable String sourceLanguage) {
+        this.sourceLanguage = sourceLanguage == null ? "" : sourceLanguage;
     }
 
     public String getSourceAuthor() {
         return sourceAuthor;
     }
 
-    public void setSourceAuthor(String sourceAuthor) {
-        this.sourceAuthor = sourceAuthor;
+    public void setSourceAuthor(@Nullable String sourceAuthor) {
+        this.sourceAuthor = sourceAuthor == null ? "" : sourceAuthor;
     }
 
     public @Nullable ReuseRight getSourceReuse() {

@@ -1,6 +1,7 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ProjectRelation;
 
 /** A project, by name. */
@@ -16,16 +17,16 @@ public class ProjectRow {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getId() {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public ProjectRelation getRelation() {

@@ -1,6 +1,7 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** What one institution, or somebody by function, said. */
 public class StatementRow {
@@ -19,40 +20,40 @@ public class StatementRow {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public String getOrganizationId() {
         return organizationId;
     }
 
-    public void setOrganizationId(String organizationId) {
-        this.organizationId = organizationId;
+    public void setOrganizationId(@Nullable String organizationId) {
+        this.organizationId = organizationId == null ? "" : organizationId;
     }
 
     public String getMunicipalityId() {
         return municipalityId;
     }
 
-    public void setMunicipalityId(String municipalityId) {
-        this.municipalityId = municipalityId;
+    public void setMunicipalityId(@Nullable String municipalityId) {
+        this.municipalityId = municipalityId == null ? "" : municipalityId;
     }
 
     public String getSpeaker() {
         return speaker;
     }
 
-    public void setSpeaker(String speaker) {
-        this.speaker = speaker;
+    public void setSpeaker(@Nullable String speaker) {
+        this.speaker = speaker == null ? "" : speaker;
     }
 
     public String getText() {
         return text;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public void setText(@Nullable String text) {
+        this.text = text == null ? "" : text;
     }
 
     /** Whether it is the row of an institution that was there, and not of a speaker by function. */
