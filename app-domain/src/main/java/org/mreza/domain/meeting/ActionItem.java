@@ -26,6 +26,7 @@ import org.mreza.domain.shared.PartialDate;
 public class ActionItem {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ActionItemId id;
 
     @Embedded

@@ -1,5 +1,7 @@
 package org.mreza.domain.meeting;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -12,6 +14,7 @@ import org.mreza.domain.shared.LocalizedText;
 public class Challenge {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ChallengeId id;
 
     private LocalizedText text;

@@ -42,6 +42,7 @@ import org.mreza.domain.shared.SourceCard;
 public class Meeting {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private MeetingId id;
 
     @Enumerated(EnumType.STRING)

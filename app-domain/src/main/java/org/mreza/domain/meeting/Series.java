@@ -1,5 +1,7 @@
 package org.mreza.domain.meeting;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -14,6 +16,7 @@ import org.mreza.domain.shared.SeriesId;
 public class Series {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private SeriesId id;
 
     private String slug;

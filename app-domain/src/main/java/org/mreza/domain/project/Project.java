@@ -1,5 +1,7 @@
 package org.mreza.domain.project;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
@@ -13,6 +15,7 @@ import org.mreza.domain.shared.ProjectId;
 public class Project {
 
     @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
     private ProjectId id;
 
     private String slug;
