@@ -73,6 +73,12 @@ public class AccountService {
         });
     }
 
+    /** For pages that show an organization's members. */
+    @Transactional(readOnly = true)
+    public void requireMembersOf(Actor actor, OrganizationId organization) {
+        access.requireToGive(actor, Grant.in(organization, Role.MEMBER));
+    }
+
     public void leave(Actor actor, AccountId id, OrganizationId organization) {
         access.requireToGive(actor, Grant.in(organization, Role.MEMBER));
         change(actor, id, account -> account.leave(organization));

@@ -1,11 +1,7 @@
 package org.mreza.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.draft.Drafts;
 
@@ -21,14 +17,12 @@ record KeptText(String form, String content) {
     static final String FORM = "_draft";
     static final String CONTENT = "_kept";
 
-    private static final Set<String> NOT_TYPED = Set.of("_csrf", FORM, CONTENT);
-
     /** From the form itself; only when it was sent from a page of this site. */
     static Optional<KeptText> of(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) return Optional.empty();
         if (request.getParameter(CONTENT) != null) return ofSignInForm(request);
-        return checked(request.getParameter(FORM), encoded(request.getParameterMap()));
+        return checked(request.getParameter(FORM), FormText.encoded(request.getParameterMap()));
     }
 
     /** From the form for signing in, where it was hidden meanwhile. */
@@ -40,24 +34,5 @@ record KeptText(String form, String content) {
         if (form == null || content == null) return Optional.empty();
         boolean good = LocalAddress.isLocal(form) && form.length() <= 300 && content.length() <= Drafts.LONGEST;
         return good ? Optional.of(new KeptText(form, content)) : Optional.empty();
-    }
-
-    private static String encoded(Map<String, String[]> parameters) {
-        StringBuilder content = new StringBuilder();
-        parameters.forEach((name, values) -> {
-            if (NOT_TYPED.contains(name)) return;
-            for (String value : values) {
-                if (content.length() > 0) content.append('&');
-                content.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        });
-        return content.toString();
-    }
-
-    /** Where the text is shown again. */
-    String restored() {
-        return form + (form.contains("?") ? "&draft" : "?draft");
     }
 }

@@ -9,7 +9,7 @@ import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 
 /** What a session holds besides who signed in: since when, on what, and for which organization. */
-final class SessionFacts {
+public final class SessionFacts {
 
     static final Duration LONGEST = Duration.ofHours(12);
     static final String SINCE = "mreza.since";
@@ -28,6 +28,11 @@ final class SessionFacts {
     static boolean isOver(HttpSession session, Instant now) {
         return !(session.getAttribute(SINCE) instanceof Long since)
                 || Instant.ofEpochMilli(since).plus(LONGEST).isBefore(now);
+    }
+
+    /** The person acts for the organization from the next request on, if a member of it. */
+    public static void actFor(HttpServletRequest request, OrganizationId organization) {
+        request.getSession(true).setAttribute(ACTING, organization.toString());
     }
 
     static @Nullable OrganizationId acting(@Nullable HttpSession session) {

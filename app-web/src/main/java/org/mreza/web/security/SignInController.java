@@ -77,7 +77,7 @@ class SignInController {
     private String next(Actor actor, String to, @Nullable KeptText kept) {
         if (kept == null) return LocalAddress.of(to, "/today");
         drafts.keep(actor, kept.form(), kept.content());
-        return kept.restored();
+        return kept.form();
     }
 
     private void refused(Model model, @Nullable Instant waitUntil) {

@@ -1,0 +1,13 @@
+package org.mreza.web.account;
+
+import java.beans.PropertyEditorSupport;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a text as it was typed, without cutting anything off. */
+class AsTyped extends PropertyEditorSupport {
+
+    @Override
+    public void setAsText(@Nullable String text) {
+        setValue(text == null ? "" : text);
+    }
+}

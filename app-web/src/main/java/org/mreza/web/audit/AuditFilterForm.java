@@ -1,0 +1,68 @@
+package org.mreza.web.audit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.audit.AuditQueries.AuditFilter;
+
+/** Which entries of the audit log are shown. */
+public class AuditFilterForm {
+
+    private String who = "";
+    private String type = "";
+    private String subject = "";
+    private String action = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
+
+    AuditFilter toFilter() {
+        return new AuditFilter(who, type, subject, action, from, to);
+    }
+
+    public String getWho() {
+        return who;
+    }
+
+    public void setWho(String who) {
+        this.who = who;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getAction() {
+        return action;
+    }
+
+    public void setAction(String action) {
+        this.action = action;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable LocalDate to) {
+        this.to = to;
+    }
+}
