@@ -38,19 +38,19 @@ class AdminAccountsController {
 
     private final AccountQueries queries;
     private final InvitationService invitations;
-    private final Territories territories;
+    private final TypedGrants typedGrants;
     private final SignInThrottle throttle;
     private final Clock clock;
 
     AdminAccountsController(
             AccountQueries queries,
             InvitationService invitations,
-            Territories territories,
+            TypedGrants typedGrants,
             SignInThrottle throttle,
             Clock clock) {
         this.queries = queries;
         this.invitations = invitations;
-        this.territories = territories;
+        this.typedGrants = typedGrants;
         this.throttle = throttle;
         this.clock = clock;
     }
@@ -95,7 +95,7 @@ class AdminAccountsController {
             RedirectAttributes flash) {
         EmailAddress email = EmailAddress.read(form.getEmail()).orElse(null);
         if (email == null && !result.hasFieldErrors("email")) result.rejectValue("email", "Email");
-        Grant grant = result.hasErrors() ? null : territories.read(form, result);
+        Grant grant = result.hasErrors() ? null : typedGrants.read(form, result);
         if (email == null || grant == null || result.hasErrors()) {
             ModelAndView page = invitationPage(form);
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -24,12 +24,12 @@ class AdminGrantsController {
 
     private final AccountService accounts;
     private final InvitationService invitations;
-    private final Territories territories;
+    private final TypedGrants typedGrants;
 
-    AdminGrantsController(AccountService accounts, InvitationService invitations, Territories territories) {
+    AdminGrantsController(AccountService accounts, InvitationService invitations, TypedGrants typedGrants) {
         this.accounts = accounts;
         this.invitations = invitations;
-        this.territories = territories;
+        this.typedGrants = typedGrants;
     }
 
     @PostMapping("/state")
@@ -52,7 +52,7 @@ class AdminGrantsController {
             @RequestParam Role role,
             @RequestParam(defaultValue = "") String organization,
             RedirectAttributes flash) {
-        Grant grant = territories
+        Grant grant = typedGrants
                 .grant(role, organization)
                 .orElseThrow(() -> RuleBroken.at("organization", "account.holds-for-unknown"));
         OrganizationId of = grant.organization();

@@ -16,14 +16,14 @@ import org.springframework.validation.BindingResult;
 
 /** Reads what a role is to hold for, as it was typed: an organization, a municipality, a region or a country. */
 @Component
-class Territories {
+class TypedGrants {
 
     private static final String FIELD = "organization";
 
     private final AccountQueries queries;
     private final Gazetteer gazetteer;
 
-    Territories(AccountQueries queries, Gazetteer gazetteer) {
+    TypedGrants(AccountQueries queries, Gazetteer gazetteer) {
         this.queries = queries;
         this.gazetteer = gazetteer;
     }
