@@ -9,6 +9,14 @@ import org.springframework.data.repository.Repository;
 
 interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
 
+    /** Written at once: links and drafts point at accounts, and are written by SQL of their own. */
+    @Override
+    default Account save(Account account) {
+        return saveAndFlush(account);
+    }
+
+    Account saveAndFlush(Account account);
+
     @Override
     default List<AccountId> lockAdministrators() {
         return administratorIds().stream().map(AccountId::new).toList();

@@ -67,13 +67,14 @@ class AdminAccountsController {
 
     @GetMapping
     ModelAndView index(
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable AccountState state,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable String cursor) {
+        String words = q == null ? "" : q;
         return new ModelAndView("admin/accounts")
-                .addObject("accounts", queries.list(new AccountQueries.AccountFilter(q, state, role), cursor))
-                .addObject("words", q)
+                .addObject("accounts", queries.list(new AccountQueries.AccountFilter(words, state, role), cursor))
+                .addObject("words", words)
                 .addObject("state", state)
                 .addObject("role", role)
                 .addObject("roles", Role.values())

@@ -1,6 +1,7 @@
 package org.mreza.web.account;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.access.Role;
@@ -50,10 +51,10 @@ class AdminGrantsController {
             Actor actor,
             @PathVariable String id,
             @RequestParam Role role,
-            @RequestParam(defaultValue = "") String organization,
+            @RequestParam(required = false) @Nullable String organization,
             RedirectAttributes flash) {
         Grant grant = typedGrants
-                .grant(role, organization)
+                .grant(role, organization == null ? "" : organization)
                 .orElseThrow(() -> RuleBroken.at("organization", "account.holds-for-unknown"));
         OrganizationId of = grant.organization();
         if (of == null) accounts.assign(actor, AccountId.of(id), grant);

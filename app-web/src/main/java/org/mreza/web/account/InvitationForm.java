@@ -32,16 +32,16 @@ public class InvitationForm {
         return email;
     }
 
-    public void setEmail(String email) {
-        this.email = email;
+    public void setEmail(@Nullable String email) {
+        this.email = email == null ? "" : email;
     }
 
     public String getName() {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public Language getLanguage() {
@@ -64,15 +64,15 @@ public class InvitationForm {
         return organization;
     }
 
-    public void setOrganization(String organization) {
-        this.organization = organization;
+    public void setOrganization(@Nullable String organization) {
+        this.organization = organization == null ? "" : organization;
     }
 
     public UUID getSubmissionKey() {
         return submissionKey;
     }
 
-    public void setSubmissionKey(UUID submissionKey) {
-        this.submissionKey = submissionKey;
+    public void setSubmissionKey(@Nullable UUID submissionKey) {
+        if (submissionKey != null) this.submissionKey = submissionKey;
     }
 }

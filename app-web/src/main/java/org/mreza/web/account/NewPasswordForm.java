@@ -1,6 +1,7 @@
 package org.mreza.web.account;
 
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 /** A password that is chosen by a link, and the name of somebody who comes in. */
 public class NewPasswordForm {
@@ -14,15 +15,15 @@ public class NewPasswordForm {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public String getPassword() {
         return password;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
     }
 }

@@ -1,5 +1,7 @@
 package org.mreza.web.account;
 
+import org.jspecify.annotations.Nullable;
+
 /** One's own password, changed by somebody who knows it. */
 public class OwnPasswordForm {
 
@@ -10,15 +12,15 @@ public class OwnPasswordForm {
         return current;
     }
 
-    public void setCurrent(String current) {
-        this.current = current;
+    public void setCurrent(@Nullable String current) {
+        this.current = current == null ? "" : current;
     }
 
     public String getPassword() {
         return password;
     }
 
-    public void setPassword(String password) {
-        this.password = password;
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
     }
 }

@@ -1,6 +1,7 @@
 package org.mreza.web.account;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.account.EmailAddress;
 import org.mreza.domain.account.PasswordService;
 import org.springframework.stereotype.Controller;
@@ -27,10 +28,10 @@ class PasswordResetController {
     }
 
     @PostMapping("/password-reset")
-    String ask(@RequestParam(defaultValue = "") String email, Model model) throws InterruptedException {
+    String ask(@RequestParam(required = false) @Nullable String email, Model model) throws InterruptedException {
         long begun = System.nanoTime();
         try {
-            EmailAddress.read(email).ifPresent(passwords::forget);
+            EmailAddress.read(email == null ? "" : email).ifPresent(passwords::forget);
         } finally {
             Thread.sleep(Math.max(0, TAKES.minusNanos(System.nanoTime() - begun).toMillis()));
         }

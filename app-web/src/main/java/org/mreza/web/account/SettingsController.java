@@ -9,6 +9,7 @@ import org.mreza.domain.account.OwnPassword;
 import org.mreza.domain.account.Sessions;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.security.AsTyped;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;

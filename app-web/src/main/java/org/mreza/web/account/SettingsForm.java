@@ -18,8 +18,8 @@ public class SettingsForm {
         return name;
     }
 
-    public void setName(String name) {
-        this.name = name;
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
     }
 
     public Language getLanguage() {

@@ -22,32 +22,32 @@ public class AuditFilterForm {
         return who;
     }
 
-    public void setWho(String who) {
-        this.who = who;
+    public void setWho(@Nullable String who) {
+        this.who = who == null ? "" : who;
     }
 
     public String getType() {
         return type;
     }
 
-    public void setType(String type) {
-        this.type = type;
+    public void setType(@Nullable String type) {
+        this.type = type == null ? "" : type;
     }
 
     public String getSubject() {
         return subject;
     }
 
-    public void setSubject(String subject) {
-        this.subject = subject;
+    public void setSubject(@Nullable String subject) {
+        this.subject = subject == null ? "" : subject;
     }
 
     public String getAction() {
         return action;
     }
 
-    public void setAction(String action) {
-        this.action = action;
+    public void setAction(@Nullable String action) {
+        this.action = action == null ? "" : action;
     }
 
     public @Nullable LocalDate getFrom() {

@@ -13,7 +13,9 @@ import org.mreza.domain.draft.Drafts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,6 +36,12 @@ class SignInController {
         this.session = session;
         this.drafts = drafts;
         this.clock = clock;
+    }
+
+    /** Nothing is cut off a password. */
+    @InitBinder
+    void asTyped(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new AsTyped());
     }
 
     @GetMapping("/sign-in")

@@ -1,10 +1,10 @@
-package org.mreza.web.account;
+package org.mreza.web.security;
 
 import java.beans.PropertyEditorSupport;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a text as it was typed, without cutting anything off. */
-class AsTyped extends PropertyEditorSupport {
+public class AsTyped extends PropertyEditorSupport {
 
     @Override
     public void setAsText(@Nullable String text) {
