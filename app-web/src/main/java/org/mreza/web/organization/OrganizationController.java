@@ -33,18 +33,21 @@ class OrganizationController {
     private final OrganizationChoices choices;
     private final OrganizationPresenter presenter;
     private final PlaceReading places;
+    private final OrganizationMeetings meetings;
 
     OrganizationController(
             OrganizationQueries queries,
             OrganizationService service,
             OrganizationChoices choices,
             OrganizationPresenter presenter,
-            PlaceReading places) {
+            PlaceReading places,
+            OrganizationMeetings meetings) {
         this.queries = queries;
         this.service = service;
         this.choices = choices;
         this.presenter = presenter;
         this.places = places;
+        this.meetings = meetings;
     }
 
     @GetMapping("/organizations")
@@ -111,6 +114,7 @@ class OrganizationController {
         model.addAttribute("areas", presenter.areas(page, reader));
         model.addAttribute("ties", presenter.ties(page, reader));
         model.addAttribute("mayEdit", mayEdit);
+        model.addAttribute("meetings", meetings.of(page.organization().id(), actor, reader));
         return "organization/show";
     }
 }

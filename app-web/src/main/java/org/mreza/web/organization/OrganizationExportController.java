@@ -1,0 +1,122 @@
+package org.mreza.web.organization;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.audit.Audit;
+import org.mreza.domain.organization.OrganizationFilter;
+import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.domain.organization.OrganizationQueries.OrganizationListing;
+import org.mreza.domain.shared.Alias;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.web.export.Attachment;
+import org.mreza.web.export.Column;
+import org.mreza.web.export.CsvExport;
+import org.mreza.web.export.TableExport;
+import org.mreza.web.export.XlsxExport;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The list of organizations as a file: exactly what the filters leave. */
+@Controller
+class OrganizationExportController {
+
+    private final OrganizationQueries queries;
+    private final PlaceReading places;
+    private final Audit audit;
+
+    OrganizationExportController(OrganizationQueries queries, PlaceReading places, Audit audit) {
+        this.queries = queries;
+        this.places = places;
+        this.audit = audit;
+    }
+
+    @GetMapping("/organizations.csv")
+    void csv(
+            @ModelAttribute("filter") OrganizationListForm form,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        begin(form, actor, "csv");
+        Attachment.send(response, CsvExport.MEDIA_TYPE, reader.message("organization.organizations"), "csv");
+        try (TableExport file = new CsvExport(response.getOutputStream())) {
+            write(file, form, actor, reader);
+        }
+    }
+
+    @GetMapping("/organizations.xlsx")
+    void xlsx(
+            @ModelAttribute("filter") OrganizationListForm form,
+            Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        begin(form, actor, "xlsx");
+        Attachment.send(response, XlsxExport.MEDIA_TYPE, reader.message("organization.organizations"), "xlsx");
+        try (TableExport file = new XlsxExport(response.getOutputStream())) {
+            write(file, form, actor, reader);
+        }
+    }
+
+    private void begin(OrganizationListForm form, Actor actor, String format) {
+        Access.requireSomewhere(actor, Action.VIEW_NETWORK);
+        OrganizationFilter filter = filter(form);
+        Map<String, String> asked = new HashMap<>(Map.of("format", format));
+        if (filter.text() != null) asked.put("text", filter.text());
+        if (filter.kind() != null) asked.put("kind", filter.kind().name());
+        if (filter.municipality() != null) asked.put("municipality", filter.municipality().value());
+        if (filter.region() != null) asked.put("region", filter.region().value());
+        if (filter.country() != null) asked.put("country", filter.country().value());
+        audit.exported(actor, "organizations", asked);
+    }
+
+    private OrganizationFilter filter(OrganizationListForm form) {
+        MunicipalityId municipality =
+                places.municipality(form.getMunicipality(), form.getPlace()).orElse(null);
+        return form.filter(municipality);
+    }
+
+    private void write(TableExport file, OrganizationListForm form, Actor actor, Reader reader) {
+        file.table(reader.message("organization.organizations"), columns(reader));
+        queries.each(filter(form), form.order(), actor, reader.language(), row -> line(file, row, reader));
+    }
+
+    private static List<Column> columns(Reader reader) {
+        return List.of(
+                Column.text(reader.message("organization.name")),
+                Column.text(reader.message("organization.export.name")),
+                Column.wide(reader.message("organization.aliases")),
+                Column.wide(reader.message("organization.kind")),
+                Column.wide(reader.message("organization.seat")),
+                Column.wide(reader.message("organization.country")),
+                Column.text(reader.message("organization.areas")),
+                Column.narrow(reader.message("organization.state")),
+                Column.wide(reader.message("organization.website")),
+                Column.wide(reader.message("organization.email")),
+                Column.wide(reader.message("organization.phone")));
+    }
+
+    private void line(TableExport file, OrganizationListing row, Reader reader) {
+        file.row(
+                row.organization().name().original(),
+                reader.text(row.organization().name()),
+                row.organization().aliases().stream().map(Alias::text).collect(Collectors.joining("; ")),
+                reader.message("organization.kind." + row.organization().kind()),
+                reader.municipality(row.organization().seat()),
+                reader.country(row.organization().country()),
+                row.areas().stream().map(a -> reader.text(places.name(a))).collect(Collectors.joining("; ")),
+                reader.message("organization.state." + row.organization().state()),
+                row.reach().website(),
+                row.reach().email(),
+                row.reach().phone());
+    }
+}
