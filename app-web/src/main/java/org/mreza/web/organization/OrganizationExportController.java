@@ -73,7 +73,8 @@ class OrganizationExportController {
         Map<String, String> asked = new HashMap<>(Map.of("format", format));
         if (filter.text() != null) asked.put("text", filter.text());
         if (filter.kind() != null) asked.put("kind", filter.kind().name());
-        if (filter.municipality() != null) asked.put("municipality", filter.municipality().value());
+        if (filter.municipality() != null)
+            asked.put("municipality", filter.municipality().value());
         if (filter.region() != null) asked.put("region", filter.region().value());
         if (filter.country() != null) asked.put("country", filter.country().value());
         audit.exported(actor, "organizations", asked);

@@ -25,10 +25,7 @@ class OrganizationMeetings {
     public record MeetingLine(String href, LocalizedText title, String date) {}
 
     List<MeetingLine> of(OrganizationId organization, Actor actor, Reader reader) {
-        return meetings
-                .list(MeetingFilter.of(organization), actor, MeetingQueries.Order.NEWEST, null)
-                .rows()
-                .stream()
+        return meetings.list(MeetingFilter.of(organization), actor, MeetingQueries.Order.NEWEST, null).rows().stream()
                 .limit(SHOWN)
                 .map(m -> new MeetingLine("/meetings/" + m.id(), m.title(), reader.date(m.held())))
                 .toList();
