@@ -8,6 +8,8 @@ import org.mreza.domain.meeting.Challenges;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.Series;
 import org.mreza.domain.meeting.SeriesRepository;
+import org.mreza.domain.organization.People;
+import org.mreza.domain.organization.Person;
 import org.mreza.domain.project.Project;
 import org.mreza.domain.project.ProjectQueries;
 import org.mreza.domain.project.Projects;
@@ -91,13 +93,13 @@ class JdbcMeetingNames implements MeetingNames {
     @Component
     static class NewNames {
 
-        private final JdbcClient jdbc;
+        private final People people;
         private final SeriesRepository series;
         private final Challenges challenges;
         private final Clock clock;
 
-        NewNames(JdbcClient jdbc, SeriesRepository series, Challenges challenges, Clock clock) {
-            this.jdbc = jdbc;
+        NewNames(People people, SeriesRepository series, Challenges challenges, Clock clock) {
+            this.people = people;
             this.series = series;
             this.challenges = challenges;
             this.clock = clock;
@@ -117,13 +119,7 @@ class JdbcMeetingNames implements MeetingNames {
         }
 
         PersonId person(String name) {
-            PersonId id = PersonId.next();
-            jdbc.sql("insert into person (id, name, created_at) values (:id, :name, :now)")
-                    .param("id", id.value())
-                    .param("name", name)
-                    .param("now", java.sql.Timestamp.from(now()))
-                    .update();
-            return id;
+            return people.save(Person.named(PersonId.next(), name, now())).id();
         }
     }
 }
