@@ -70,7 +70,7 @@ public class ActionItem {
     private @Nullable AccountId closedBy;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected ActionItem() {}

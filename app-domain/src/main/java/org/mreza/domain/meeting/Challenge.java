@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.LocalizedText;
 
@@ -21,7 +22,7 @@ public class Challenge {
     private Instant createdAt;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Challenge() {}

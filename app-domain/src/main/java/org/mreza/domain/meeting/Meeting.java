@@ -138,7 +138,7 @@ public class Meeting {
     private Instant updatedAt;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Meeting() {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.SeriesId;
 
@@ -24,7 +25,7 @@ public class Series {
     private Instant createdAt;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Series() {}

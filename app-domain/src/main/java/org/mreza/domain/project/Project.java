@@ -6,6 +6,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Aliases;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.ProjectId;
@@ -24,7 +25,7 @@ public class Project {
     private Instant createdAt;
 
     @Version
-    private int version;
+    private @Nullable Integer version;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Project() {}
