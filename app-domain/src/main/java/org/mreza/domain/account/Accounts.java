@@ -9,9 +9,6 @@ public interface Accounts {
 
     Account save(Account account);
 
-    /** Saves and writes at once, so that what asks by SQL in the same transaction finds it. */
-    Account saveAndFlush(Account account);
-
     Optional<Account> findById(AccountId id);
 
     Optional<Account> findByEmail(String email);

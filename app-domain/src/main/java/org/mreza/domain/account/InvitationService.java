@@ -65,7 +65,7 @@ public class InvitationService {
         Account account = Account.invite(
                 AccountId.next(), invitation.email(), invitation.name(), invitation.language(), clock.instant());
         invitation.grants().forEach(grant -> give(account, grant));
-        accounts.saveAndFlush(account);
+        accounts.save(account);
         records.created(actor, account);
         sending.invite(account, records.organizationOf(invitation));
         return account.id();
