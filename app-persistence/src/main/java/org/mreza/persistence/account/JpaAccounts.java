@@ -15,6 +15,7 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
         return saveAndFlush(account);
     }
 
+    @Override
     Account saveAndFlush(Account account);
 
     @Override
