@@ -15,7 +15,6 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
         return saveAndFlush(account);
     }
 
-    @Override
     Account saveAndFlush(Account account);
 
     @Override
