@@ -37,7 +37,7 @@ class JoinLetters {
                     "join-waiting",
                     coordinator.email(),
                     coordinator.language(),
-                    Map.of("organization", request.asked().organizationName())));
+                    Map.of("organization", request.asked().organizationName(), "path", "/join-requests")));
     }
 
     /** The approval is the invitation: as manager of a new organization, as member of one that was there. */
