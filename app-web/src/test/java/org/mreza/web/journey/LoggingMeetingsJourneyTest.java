@@ -27,6 +27,7 @@ class LoggingMeetingsJourneyTest extends Journey {
     void the_second_networking_meeting_is_logged_on_a_phone_found_by_an_officer_and_exported_by_a_coordinator() {
         staffOfSvetiNikoleLogsTheMeeting();
         officerOfKavadarciFindsWhoCame();
+        coordinatorExportsTheReport();
     }
 
     private void staffOfSvetiNikoleLogsTheMeeting() {
@@ -99,5 +100,113 @@ class LoggingMeetingsJourneyTest extends Journey {
         PlaywrightAssertions.assertThat(page.locator("main")).containsText("Втора регионална средба за вмрежување");
         isAccessible(page);
         assertThat(page.locator("h1").innerText()).contains("Кавадарци");
+    }
+
+    private void coordinatorExportsTheReport() {
+        Page page = signedIn("coordinator", "mk", 1280);
+        page.navigate("/reports/regional?region=mk-vardar&lang=mk");
+        assertThat(page.locator(".figures").innerText()).contains("5 од 9");
+        isAccessible(page);
+        picture(page, "regional-report", false);
+        String address = "/reports/regional.%s?region=mk-vardar&lang=mk";
+        assertThat(ReportFile.xlsx(page.request()
+                                .get(String.format(address, "xlsx"))
+                                .body())
+                        .get("застапени општини"))
+                .isEqualTo("5");
+        assertThat(ReportFile.csv(page.request()
+                        .get(String.format(address, "csv") + "&table=summary")
+                        .body()))
+                .containsEntry("застапени општини", "5")
+                .containsEntry("вкупно општини", "9")
+                .containsEntry("средби без наведена година", "1");
+        String pdf =
+                ReportFile.pdf(page.request().get(String.format(address, "pdf")).body());
+        assertThat(pdf).contains("5 од 9").contains("Чашка").contains("Втора регионална средба за вмрежување");
+    }
+
+    @Test
+    void the_conference_in_bijeljina_has_two_hosts_and_two_projects() {
+        Page page = signedIn("manager", "bs", 1280);
+        page.navigate("/meetings/new?lang=bs");
+        page.locator("#title").fill("Unapređenje podrške organizacijama civilnog društva na lokalnom nivou");
+        page.locator("#held").fill("27.12.2022");
+        page.locator("#kind").selectOption("CONFERENCE");
+        page.locator("#municipality").fill("Bijeljina");
+        page.locator("button[value=add-organizer]").click();
+        page.locator("#organizers-1-name").fill("Romkinja");
+        PlaywrightAssertions.assertThat(
+                        page.locator("#organizers-1-name-list [role=option]").first())
+                .isVisible();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        for (int i = 0; i < 3; i++) {
+            page.locator("button[value=add-project]").click();
+            PlaywrightAssertions.assertThat(page.locator("#projects-" + i + "-name"))
+                    .isVisible();
+        }
+        page.locator("#projects-0-name").fill("New solutions to old problems");
+        page.locator("#projects-1-name").fill("Sistemsko unapređenje socijalnih usluga Grada Bijeljina");
+        page.locator("#projects-2-name").fill("Integralni pristup kroz socijalnu inkluziju");
+        page.locator("#projects-2-relation").selectOption("PRESENTED");
+        page.locator("#attendanceLine").fill("ABS-South East Europe");
+        PlaywrightAssertions.assertThat(page.locator("#attendanceLine-echo")).containsText("ASB");
+        page.locator("#attendanceLine").press("Enter");
+        PlaywrightAssertions.assertThat(page.locator("#who .attendance-row:not(.attendance-head)"))
+                .hasCount(1);
+        isAccessible(page);
+        picture(page, "log-meeting", false);
+        page.locator("button[value=save]").click();
+        page.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
+        PlaywrightAssertions.assertThat(page.locator("aside")).containsText("Otaharin");
+        PlaywrightAssertions.assertThat(page.locator("aside")).containsText("Romkinja");
+        isAccessible(page);
+        page.navigate("/meetings?lang=bs");
+        PlaywrightAssertions.assertThat(page.locator("tbody tr")).hasCount(1);
+        isAccessible(page);
+        page.navigate("/municipalities/ba-bijeljina?lang=bs");
+        isAccessible(page);
+        picture(page, "find-partners", false);
+    }
+
+    @Test
+    void two_people_who_write_the_same_part_lose_nothing() {
+        Page first = signedIn("editor", "mk", 1280);
+        first.navigate("/meetings/new");
+        first.locator("#title").fill("Средба на двајца");
+        first.locator("button[value=save]").click();
+        first.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
+        String address = first.url() + "/edit";
+        first.navigate(address);
+        Page second = signedIn("editor", "mk", 1280);
+        second.navigate(address);
+        first.locator("#title").fill("Првиот наслов");
+        first.locator("button[value=save]").click();
+        first.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
+        second.locator("#title").fill("Вториот наслов");
+        second.locator("button[value=save]").click();
+        PlaywrightAssertions.assertThat(second.locator(".conflict")).isVisible();
+        PlaywrightAssertions.assertThat(second.locator("#title")).hasValue("Вториот наслов");
+        isAccessible(second);
+        second.locator("button[value=save]").click();
+        second.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
+        PlaywrightAssertions.assertThat(second.locator("h1")).containsText("Вториот наслов");
+    }
+
+    @Test
+    void bad_input_is_said_at_its_field_and_nothing_typed_is_lost() {
+        Page page = signedIn("editor", "mk", 360);
+        page.navigate("/meetings/new");
+        page.locator("#held").fill("31.2.2024");
+        page.locator("#municipality").fill("Атлантида");
+        page.locator("#venue").fill("<script>alert(1)</script>'; drop table meeting; --");
+        page.locator("button[value=save]").click();
+        PlaywrightAssertions.assertThat(page.locator(".error-summary")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#held")).hasValue("31.2.2024");
+        PlaywrightAssertions.assertThat(page.locator("#held-error")).isVisible();
+        PlaywrightAssertions.assertThat(page.locator("#municipality-error")).containsText("Атлантида");
+        PlaywrightAssertions.assertThat(page.locator("#venue"))
+                .hasValue("<script>alert(1)</script>'; drop table meeting; --");
+        isAccessible(page);
     }
 }
