@@ -2,9 +2,9 @@ package org.mreza.domain.shared;
 
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Currency;
-import java.util.Objects;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.IllegalCurrencyException;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +32,8 @@ public record Amount(@Nullable BigDecimal number, @Nullable String currency) {
 
     private static BigDecimal inPartsOf(String currency, BigDecimal number) {
         try {
-            return number.setScale(Currency.getInstance(currency).getDefaultFractionDigits(), RoundingMode.UNNECESSARY);
-        } catch (IllegalArgumentException unknown) {
+            return Money.of(CurrencyUnit.of(currency), number).getAmount();
+        } catch (IllegalCurrencyException unknown) {
             throw new RuleBroken("amount.currency-unknown", currency);
         } catch (ArithmeticException tooFine) {
             throw new RuleBroken("amount.unreadable");
@@ -53,14 +53,20 @@ public record Amount(@Nullable BigDecimal number, @Nullable String currency) {
         return number != null;
     }
 
+    /** @throws IllegalArgumentException when it is not stated */
+    public Money money() {
+        if (number == null || currency == null) throw new IllegalArgumentException("not stated");
+        return Money.of(CurrencyUnit.of(currency), number);
+    }
+
     /**
      * The sum of two stated amounts of one currency; of many, see {@link Totals}.
      *
-     * @throws IllegalArgumentException when their currencies differ, or one is not stated
+     * @throws org.joda.money.CurrencyMismatchException when their currencies differ
+     * @throws IllegalArgumentException when one is not stated
      */
     public Amount plus(Amount other) {
-        if (number == null || other.number == null || !Objects.equals(currency, other.currency))
-            throw new IllegalArgumentException("only amounts of one currency can be added");
-        return new Amount(number.add(other.number), currency);
+        Money sum = money().plus(other.money());
+        return new Amount(sum.getAmount(), sum.getCurrencyUnit().getCode());
     }
 }
