@@ -32,7 +32,7 @@ class DraftController {
             @RequestParam("_draft") String form, HttpServletRequest request, Actor actor, Reader reader) {
         String content = content(request);
         if (!form.matches(FORM) || content.length() > Drafts.LONGEST)
-            return ResponseEntity.status(413).body(reader.message("meeting.draft.too-long"));
+            return ResponseEntity.status(413).body(reader.message("draft.too-long"));
         Instant at = drafts.keep(actor, form, content);
         String time = reader.dateTime(at);
         return ResponseEntity.ok(reader.message("meeting.draft.kept", time.substring(time.length() - 5)));
