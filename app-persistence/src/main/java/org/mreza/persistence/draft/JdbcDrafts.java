@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.draft.Drafts;
-import org.mreza.domain.shared.RuleBroken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +29,8 @@ class JdbcDrafts implements Drafts {
 
     @Override
     public Instant keep(Actor actor, String form, String content) {
-        if (form.length() > LONGEST_ADDRESS || content.length() > LONGEST) throw new RuleBroken("draft.too-long");
+        if (form.length() > LONGEST_ADDRESS || content.length() > LONGEST)
+            throw new IllegalArgumentException("too long");
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         jdbc.sql("""
                 insert into draft (account_id, form, content, kept_at) values (:account, :form, :content, :now)

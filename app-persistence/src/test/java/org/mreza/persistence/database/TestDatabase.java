@@ -35,7 +35,8 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     private record Server(String url, String user, String password, String version) {
         String urlOf(String database) {
-            return url.replaceFirst("/[^/?]*(\\?|$)", "/" + database + "$1");
+            // Without parameters, which name the owner as the user.
+            return url.replaceFirst("/[^/?]*(\\?.*)?$", "/" + database);
         }
     }
 

@@ -1,0 +1,67 @@
+package org.mreza.web.security;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import jakarta.servlet.http.Cookie;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Somebody with a browser: keeps the cookie, and finds the token of the form. */
+final class Visitor {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+    private final MockMvc web;
+    private Cookie cookie;
+    private String token = "";
+
+    Visitor(MockMvc web) {
+        this.web = web;
+    }
+
+    Visitor with(String sessionCookie) {
+        cookie = new Cookie("mreza", sessionCookie);
+        return this;
+    }
+
+    String cookie() {
+        return cookie == null ? null : cookie.getValue();
+    }
+
+    MockHttpServletResponse open(String address) throws Exception {
+        return send(get(address));
+    }
+
+    MockHttpServletResponse post(String address, String... fields) throws Exception {
+        return send(filled(address, fields).param("_csrf", token));
+    }
+
+    MockHttpServletResponse postWithoutToken(String address, String... fields) throws Exception {
+        return send(filled(address, fields));
+    }
+
+    MockHttpServletResponse signIn(String email, String password) throws Exception {
+        open("/sign-in");
+        return post("/sign-in", "email", email, "password", password);
+    }
+
+    private static MockHttpServletRequestBuilder filled(String address, String... fields) {
+        MockHttpServletRequestBuilder form = MockMvcRequestBuilders.post(address);
+        for (int i = 0; i < fields.length; i += 2) form.param(fields[i], fields[i + 1]);
+        return form;
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        if (cookie != null) request.cookie(cookie);
+        MockHttpServletResponse response = web.perform(request).andReturn().getResponse();
+        Cookie set = response.getCookie("mreza");
+        if (set != null) cookie = set.getMaxAge() == 0 ? null : set;
+        Matcher found = TOKEN.matcher(response.getContentAsString());
+        if (found.find()) token = found.group(1);
+        return response;
+    }
+}
