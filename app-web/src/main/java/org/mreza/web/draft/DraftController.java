@@ -1,8 +1,6 @@
 package org.mreza.web.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.draft.Drafts;
@@ -30,7 +28,7 @@ class DraftController {
     @ResponseBody
     ResponseEntity<String> keep(
             @RequestParam("_draft") String form, HttpServletRequest request, Actor actor, Reader reader) {
-        String content = content(request);
+        String content = DraftForm.encoded(request.getParameterMap());
         if (!form.matches(FORM) || content.length() > Drafts.LONGEST)
             return ResponseEntity.status(413).body(reader.message("draft.too-long"));
         Instant at = drafts.keep(actor, form, content);
@@ -43,19 +41,5 @@ class DraftController {
         if (!form.matches(FORM)) return "redirect:/today";
         drafts.discard(actor, form);
         return "redirect:" + form;
-    }
-
-    private static String content(HttpServletRequest request) {
-        StringBuilder content = new StringBuilder();
-        request.getParameterMap().forEach((name, values) -> {
-            if (name.startsWith("_")) return;
-            for (String value : values) {
-                if (content.length() > 0) content.append('&');
-                content.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                        .append('=')
-                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        });
-        return content.toString();
     }
 }

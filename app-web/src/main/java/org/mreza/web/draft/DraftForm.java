@@ -1,7 +1,10 @@
 package org.mreza.web.draft;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
 import org.mreza.domain.draft.Drafts;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.web.bind.WebDataBinder;
@@ -9,7 +12,24 @@ import org.springframework.web.bind.WebDataBinder;
 /** Turns kept drafts back into forms. */
 public final class DraftForm {
 
+    private static final Set<String> NEVER = Set.of("_csrf", "_draft", "_kept");
+
     private DraftForm() {}
+
+    /** A form as one text, url-encoded, without its token and without what only carries it. */
+    public static String encoded(Map<String, String[]> parameters) {
+        StringBuilder content = new StringBuilder();
+        parameters.forEach((name, values) -> {
+            if (NEVER.contains(name)) return;
+            for (String value : values) {
+                if (content.length() > 0) content.append('&');
+                content.append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        });
+        return content.toString();
+    }
 
     /** Fills the form with what was typed; what cannot be read is left as the form has it. */
     public static <F> F bind(Drafts.Draft draft, F form) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.draft.Drafts;
+import org.mreza.web.draft.DraftForm;
 
 /**
  * What was typed into a form that arrived after the session's end. Forms that want this say their own address in the
@@ -22,7 +23,7 @@ record KeptText(String form, String content) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null && !site.equals("same-origin")) return Optional.empty();
         if (request.getParameter(CONTENT) != null) return ofSignInForm(request);
-        return checked(request.getParameter(FORM), FormText.encoded(request.getParameterMap()));
+        return checked(request.getParameter(FORM), DraftForm.encoded(request.getParameterMap()));
     }
 
     /** From the form for signing in, where it was hidden meanwhile. */

@@ -28,7 +28,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "MREZA_DEMO_PASSWORD=" + Journey.PASSWORD)
+        properties = "mreza.demo-password=" + Journey.PASSWORD)
 @ActiveProfiles("demo")
 abstract class Journey {
 

@@ -1,0 +1,298 @@
+package org.mreza.persistence.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Grant;
+import org.mreza.domain.access.Refused;
+import org.mreza.domain.access.Role;
+import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.Agreement;
+import org.mreza.domain.meeting.Attendance;
+import org.mreza.domain.meeting.AttendanceRole;
+import org.mreza.domain.meeting.ConclusionKind;
+import org.mreza.domain.meeting.ConclusionLevel;
+import org.mreza.domain.meeting.Grain;
+import org.mreza.domain.meeting.MeetingConflict;
+import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.meeting.MeetingKind;
+import org.mreza.domain.meeting.MeetingNames;
+import org.mreza.domain.meeting.MeetingOrganization;
+import org.mreza.domain.meeting.MeetingPart;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.MeetingRecord;
+import org.mreza.domain.meeting.MeetingService;
+import org.mreza.domain.meeting.MeetingSheet;
+import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.OrganizerRole;
+import org.mreza.domain.meeting.Place;
+import org.mreza.domain.meeting.Said;
+import org.mreza.domain.meeting.WhatAndWhen;
+import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.ApproximateCount;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.RegionId;
+import org.mreza.persistence.PersistenceTest;
+import org.mreza.persistence.SqlCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Meetings on real PostgreSQL: what is written is read again, by those who may, in a stated number of statements. */
+@PersistenceTest
+class MeetingServiceTest {
+
+    @Autowired
+    MeetingService service;
+
+    @Autowired
+    MeetingQueries queries;
+
+    @Autowired
+    JdbcClient sql;
+
+    OrganizationId svetiNikole;
+    Actor ana;
+    Actor stranger;
+
+    @BeforeEach
+    void anOrganizationAndTwoPeople() {
+        svetiNikole = organization("ОЖО Свети Николе", "mk-sveti-nikole");
+        ana = editor(svetiNikole);
+        stranger = editor(organization("Бравура", "mk-delcevo"));
+    }
+
+    private OrganizationId organization(String name, String seat) {
+        OrganizationId id = OrganizationId.next();
+        sql.sql("""
+                insert into organization (id, slug, name, kind, state, seat_municipality_id, version, created_at, updated_at)
+                values (:id, :slug, jsonb_build_object('source', 'mk', 'mk', cast(:name as text)), 'CIVIL_SOCIETY', 'ACTIVE', :seat, 0, now(), now())""")
+                .param("id", id.value())
+                .param("slug", "o-" + id)
+                .param("name", name)
+                .param("seat", seat)
+                .update();
+        return id;
+    }
+
+    private Actor editor(OrganizationId organization) {
+        AccountId account = AccountId.next();
+        sql.sql("""
+                insert into account (id, email, name, language, state, version, created_at)
+                values (:id, :email, 'Ана', 'mk', 'ACTIVE', 0, now())""")
+                .param("id", account.value())
+                .param("email", account + "@example.org")
+                .update();
+        return new Actor(account, "Ана", Language.MK, organization, List.of(Grant.in(organization, Role.EDITOR)));
+    }
+
+    private static Attendance institutionsOf(String municipality) {
+        return new Attendance(
+                null,
+                Grain.MUNICIPALITY,
+                null,
+                null,
+                MunicipalityId.of(municipality),
+                null,
+                AttendanceRole.PARTICIPANT,
+                ApproximateCount.NOT_STATED,
+                ApproximateCount.NOT_STATED);
+    }
+
+    private Function<MeetingNames, MeetingRecord> secondMeeting(int lines) {
+        List<Attendance> who = new ArrayList<>();
+        for (int i = 0; i < lines; i++) who.add(institutionsOf(i % 2 == 0 ? "mk-veles" : "mk-kavadarci"));
+        return names -> new MeetingRecord(
+                new WhatAndWhen(
+                        MeetingKind.NETWORKING,
+                        LocalizedText.of(Language.MK, "Втора регионална средба"),
+                        PartialDate.ofDayWithoutYear(6, 13),
+                        Place.UNKNOWN,
+                        names.series("Регионално јакнење " + svetiNikole, Language.MK),
+                        2,
+                        List.of(new MeetingOrganization(svetiNikole, OrganizerRole.HOST)),
+                        List.of()),
+                who,
+                new Said(
+                        List.of(new Said.Remark(null, svetiNikole, null, null, "Ја претстави канцеларијата")),
+                        List.of(names.challenge("Нема повратна информација", Language.MK))),
+                new Agreement(
+                        List.of(new Agreement.Concluded(
+                                null,
+                                "Соработка",
+                                ConclusionKind.CONSENSUS,
+                                ConclusionLevel.LOCAL_THEN_REGIONAL,
+                                null,
+                                List.of(
+                                        new Agreement.Element(
+                                                "Комуникација",
+                                                List.of(new Agreement.Promise(
+                                                        null, "Покани", svetiNikole, null, null, ActionState.OPEN))),
+                                        new Agreement.Element("Развој на ресурси", List.of())))),
+                        List.of()),
+                null);
+    }
+
+    private MeetingId logged(int lines) {
+        return service.create(UUID.randomUUID(), ana, true, secondMeeting(lines));
+    }
+
+    @Test
+    void what_was_written_is_read_again() {
+        MeetingView meeting = queries.show(logged(5), stranger).orElseThrow();
+        assertThat(meeting.attendees()).hasSize(5);
+        assertThat(meeting.conclusions()).singleElement().satisfies(c -> {
+            assertThat(c.elements()).containsExactly("Комуникација", "Развој на ресурси");
+            assertThat(meeting.actionsOf(c.id(), 0)).hasSize(1);
+        });
+        assertThat(meeting.challenges()).hasSize(1);
+        assertThat(meeting.head().ordinal()).isEqualTo(2);
+        assertThat(meeting.people()).isEqualTo(ApproximateCount.NOT_STATED);
+    }
+
+    @Test
+    void opened_and_saved_unchanged_nothing_changes() {
+        MeetingId id = logged(3);
+        MeetingSheet before = service.open(id, ana);
+        service.save(id, ana, true, before.versions(), names -> before.record());
+        assertThat(service.open(id, ana).versions()).isEqualTo(before.versions());
+    }
+
+    @Test
+    void a_draft_is_seen_by_its_own_organization_only() {
+        MeetingId draft = service.create(UUID.randomUUID(), ana, false, secondMeeting(1));
+        assertThat(queries.show(draft, ana)).isPresent();
+        assertThat(queries.show(draft, stranger)).isEmpty();
+        assertThatThrownBy(() -> service.open(draft, stranger)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_logged_meeting_is_read_by_all_and_changed_by_its_own() {
+        MeetingId id = logged(1);
+        assertThatThrownBy(() -> service.open(id, stranger)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void two_who_write_the_same_part_clash_and_two_parts_do_not() {
+        MeetingId id = logged(2);
+        MeetingSheet opened = service.open(id, ana);
+        MeetingRecord record = opened.record();
+        MeetingRecord otherWho = new MeetingRecord(
+                record.what(), List.of(institutionsOf("mk-negotino")), record.said(), record.agreed(), record.papers());
+        service.save(id, ana, true, opened.versions(), names -> otherWho);
+        MeetingRecord otherSaid = new MeetingRecord(
+                record.what(),
+                service.open(id, ana).record().who(),
+                new Said(List.of(), List.of()),
+                record.agreed(),
+                record.papers());
+        service.save(id, ana, true, opened.versions(), names -> otherSaid);
+        assertThatThrownBy(() -> service.save(id, ana, true, opened.versions(), names -> record))
+                .isInstanceOfSatisfying(
+                        MeetingConflict.class,
+                        clash -> assertThat(clash.parts()).contains(MeetingPart.WHO, MeetingPart.SAID));
+    }
+
+    @Test
+    void eight_presses_of_one_button_make_one_meeting() throws Exception {
+        UUID key = UUID.randomUUID();
+        ExecutorService eight = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<MeetingId>> answers = eight.invokeAll(java.util.Collections.<Callable<MeetingId>>nCopies(
+                    8, () -> service.create(key, ana, true, secondMeeting(1))));
+            List<MeetingId> ids = new ArrayList<>();
+            for (Future<MeetingId> answer : answers) ids.add(answer.get());
+            assertThat(ids).containsOnly(ids.get(0));
+        } finally {
+            eight.shutdown();
+        }
+        assertThat(sql.sql("select count(*) from meeting where owner_id = :o")
+                        .param("o", svetiNikole.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_page_takes_the_same_statements_however_much_is_in_it() {
+        MeetingId small = logged(1);
+        MeetingId large = logged(120);
+        assertThat(SqlCount.of(() -> queries.show(small, ana)).count()).isEqualTo(8);
+        assertThat(SqlCount.of(() -> queries.show(large, ana)).count()).isEqualTo(8);
+    }
+
+    @Test
+    void a_list_takes_two_statements() {
+        for (int i = 0; i < 3; i++) logged(2);
+        assertThat(SqlCount.of(() -> queries.list(
+                                MeetingFilter.of(RegionId.of("mk-vardar")), ana, MeetingQueries.Order.NEWEST, null))
+                        .count())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pages_of_a_list_follow_one_another_without_gap_and_back() {
+        for (int i = 0; i < 120; i++) {
+            int day = i % 28 + 1;
+            service.create(UUID.randomUUID(), ana, true, names -> {
+                MeetingRecord record = secondMeeting(0).apply(names);
+                return new MeetingRecord(
+                        new WhatAndWhen(
+                                MeetingKind.WEBINAR,
+                                record.what().title(),
+                                PartialDate.ofDay(java.time.LocalDate.of(2024, 2, day)),
+                                Place.UNKNOWN,
+                                null,
+                                null,
+                                record.what().organizations(),
+                                List.of()),
+                        List.of(),
+                        new Said(List.of(), List.of()),
+                        new Agreement(List.of(), List.of()),
+                        null);
+            });
+        }
+        MeetingFilter mine = MeetingFilter.of(svetiNikole);
+        List<MeetingId> all = new ArrayList<>();
+        String cursor = null;
+        String lastPrevious;
+        do {
+            var page = queries.list(mine, ana, MeetingQueries.Order.NEWEST, cursor);
+            page.rows().forEach(row -> all.add(row.id()));
+            cursor = page.next();
+            lastPrevious = page.previous();
+        } while (cursor != null);
+        assertThat(all).hasSize(120).doesNotHaveDuplicates();
+        var back = queries.list(mine, ana, MeetingQueries.Order.NEWEST, lastPrevious);
+        assertThat(back.rows()).extracting(row -> row.id()).isEqualTo(all.subList(50, 100));
+    }
+
+    @Test
+    void what_was_promised_is_offered_at_the_next_meeting_of_the_series() {
+        MeetingId id = logged(1);
+        var series = java.util.Objects.requireNonNull(
+                service.open(id, ana).record().what().series());
+        assertThat(queries.promised(series, null, ana))
+                .extracting(MeetingView.ActionView::what)
+                .containsExactly("Покани");
+        assertThat(queries.promised(series, id, ana)).isEmpty();
+        assertThat(Map.of("open", queries.promisedBy(ana, 10).size())).containsEntry("open", 1);
+    }
+}
