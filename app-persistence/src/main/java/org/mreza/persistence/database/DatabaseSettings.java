@@ -35,7 +35,7 @@ final class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
             Map.entry(
                     "spring.datasource.hikari.data-source-properties.options",
                     "-c statement_timeout=60s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"),
-            Map.entry("spring.flyway.placeholders.appRole", "mreza_app"),
+            Map.entry("spring.flyway.placeholders.appRole", "${spring.datasource.username:mreza_app}"),
             Map.entry("spring.flyway.connect-retries", "5"),
             Map.entry("mreza.data", "data"));
 

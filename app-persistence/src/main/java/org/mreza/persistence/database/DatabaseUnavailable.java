@@ -26,6 +26,17 @@ class DatabaseUnavailable extends RuntimeException {
                 null);
     }
 
+    static DatabaseUnavailable superuser(String role) {
+        return new DatabaseUnavailable(
+                "The database role \"" + role + "\" is a superuser; with the profile \"production\" Mreža works only as"
+                        + " an ordinary role, which cannot change the audit.",
+                """
+                Make two roles, one that owns the tables and one to work with (docs/operations.md, "Install"):
+                    SPRING_DATASOURCE_USERNAME=mreza_app    SPRING_DATASOURCE_PASSWORD=...
+                    SPRING_FLYWAY_USER=mreza_owner          SPRING_FLYWAY_PASSWORD=...""",
+                null);
+    }
+
     static DatabaseUnavailable inUse(String folder, String holder) {
         return new DatabaseUnavailable(
                 "Mreža already runs with the data folder " + folder + holder + ".",

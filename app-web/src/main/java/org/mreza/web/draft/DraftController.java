@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class DraftController {
 
     /** Forms that are kept: addresses within the site. */
-    private static final String FORM = "/[a-z0-9/-]{1,100}";
+    private static final String FORM = "/(?!/)[a-z0-9/-]{1,100}";
 
     private final Drafts drafts;
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import org.mreza.domain.draft.Drafts;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.MutablePropertyValues;
 import org.springframework.web.bind.WebDataBinder;
 
@@ -44,7 +45,11 @@ public final class DraftForm {
         WebDataBinder binder = new WebDataBinder(form);
         binder.setAutoGrowCollectionLimit(5000);
         binder.setIgnoreInvalidFields(true);
-        binder.bind(values);
+        try {
+            binder.bind(values);
+        } catch (InvalidPropertyException noFieldOfOurs) {
+            return form;
+        }
         return form;
     }
 }

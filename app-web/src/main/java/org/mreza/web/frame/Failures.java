@@ -9,6 +9,7 @@ import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.StaleVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -55,6 +56,12 @@ class Failures {
     @ExceptionHandler(StaleVersion.class)
     ModelAndView stale(HttpServletRequest request) {
         return pages.page(409, request).addObject("rule", "frame.stale");
+    }
+
+    /** Names of fields that no page of ours has: {@code rows[999999].name}. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    ModelAndView unreadable(HttpServletRequest request) {
+        return pages.page(400, request);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

@@ -1,7 +1,6 @@
 package org.mreza.web.security;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
@@ -13,6 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
+import org.mreza.web.frame.StartRefused;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class ServerSecret {
     ServerSecret(Environment environment) {
         String secret = read(environment);
         if (secret.length() < SHORTEST) {
-            throw new IllegalStateException("The server's secret is too short: MREZA_SECRET (or the file that"
+            throw new StartRefused("The server's secret is too short: MREZA_SECRET (or the file that"
                     + " MREZA_SECRET_FILE names) must hold at least " + SHORTEST + " characters.");
         }
         this.bytes = secret.getBytes(StandardCharsets.UTF_8);
@@ -47,7 +47,7 @@ class ServerSecret {
         String file = environment.getProperty("mreza.secret-file", "");
         if (!file.isBlank()) return content(Path.of(file));
         if (environment.acceptsProfiles(Profiles.of("production"))) {
-            throw new IllegalStateException("The server's secret is missing: set MREZA_SECRET, or MREZA_SECRET_FILE to"
+            throw new StartRefused("The server's secret is missing: set MREZA_SECRET, or MREZA_SECRET_FILE to"
                     + " the path of a file that holds it. Make one with: openssl rand -hex 32");
         }
         return kept(Path.of(environment.getProperty("mreza.data", "data"), "secret"));
@@ -57,7 +57,7 @@ class ServerSecret {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new IllegalStateException("The server's secret cannot be read from " + file, e);
+            throw new StartRefused("The server's secret cannot be read from " + file, e);
         }
     }
 
@@ -74,7 +74,7 @@ class ServerSecret {
         } catch (FileAlreadyExistsException e) {
             return content(file);
         } catch (IOException e) {
-            throw new UncheckedIOException("The server's secret cannot be kept in " + file, e);
+            throw new StartRefused("The server's secret cannot be kept in " + file, e);
         }
         return content(file);
     }

@@ -54,6 +54,7 @@ class SignInController {
     String goOn(HttpServletRequest request, HttpServletResponse response, Model model) {
         if (!(request.getAttribute(EndedSession.KEPT) instanceof KeptText kept)) {
             if (!isForwarded(request)) return "redirect:/sign-in";
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
             model.addAttribute("ended", true);
             return page(model, "", "", null);
         }

@@ -1,6 +1,7 @@
 package org.mreza.web.security;
 
 import java.net.URI;
+import org.mreza.web.frame.StartRefused;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,7 +15,7 @@ public class SiteAddress {
         this.base = URI.create(base.replaceFirst("/+$", ""));
         if (this.base.getHost() == null
                 || !String.valueOf(this.base.getScheme()).startsWith("http")) {
-            throw new IllegalStateException("mreza.base-url must be an http or https address, not: " + base);
+            throw new StartRefused("mreza.base-url must be an http or https address, not: " + base);
         }
     }
 

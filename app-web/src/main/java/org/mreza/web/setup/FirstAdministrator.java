@@ -7,6 +7,7 @@ import org.mreza.domain.account.GivenAccounts;
 import org.mreza.domain.account.Invitation;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -38,14 +39,14 @@ class FirstAdministrator implements ApplicationRunner {
         String typed = environment.getRequiredProperty("mreza.administrator-email");
         if (typed.isBlank()) return;
         EmailAddress email = EmailAddress.read(typed)
-                .orElseThrow(() -> new IllegalStateException("MREZA_ADMINISTRATOR_EMAIL is no e-mail address"));
+                .orElseThrow(() -> new StartRefused("MREZA_ADMINISTRATOR_EMAIL is no e-mail address"));
         Invitation administrator = new Invitation(email, "Administrator", Language.EN, List.of(Grant.administrator()));
         try {
             if (accounts.giveOnce(administrator, environment.getProperty("mreza.administrator-password", ""))) {
                 LOG.info("The first administrator can sign in now; the password is best changed and unset here");
             }
         } catch (RuleBroken refused) {
-            throw new IllegalStateException(
+            throw new StartRefused(
                     "MREZA_ADMINISTRATOR_PASSWORD is refused: 12 to 128 characters that nobody would guess", refused);
         }
     }

@@ -1,5 +1,6 @@
 package org.mreza.web.setup;
 
+import org.mreza.web.frame.StartRefused;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.Ordered;
@@ -12,7 +13,7 @@ class NoDemoInProduction implements EnvironmentPostProcessor, Ordered {
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         if (environment.acceptsProfiles(Profiles.of("demo & production"))) {
-            throw new IllegalStateException("The demonstration network is never loaded in production:"
+            throw new StartRefused("The demonstration network is never loaded in production:"
                     + " remove \"demo\" from SPRING_PROFILES_ACTIVE.");
         }
     }
