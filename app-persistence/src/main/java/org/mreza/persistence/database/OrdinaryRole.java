@@ -14,7 +14,6 @@ class OrdinaryRole {
         boolean superuser = sql.sql("select rolsuper from pg_roles where rolname = current_user")
                 .query(Boolean.class)
                 .single();
-        if (superuser)
-            throw DatabaseUnavailable.superuser(environment.getProperty("spring.datasource.username", ""));
+        if (superuser) throw DatabaseUnavailable.superuser(environment.getProperty("spring.datasource.username", ""));
     }
 }
