@@ -9,16 +9,16 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** What is open to people who are not signed in. Everything else is not. */
 final class OpenPaths {
 
-    /** Files: the same for everybody, so nobody is asked who they are. */
+    /** Files: the same for everybody, so nobody is asked who they are. The names of pictures carry a digest. */
     static final RequestMatcher FILES = any(
             "/css/**",
             "/js/**",
             "/webjars/**",
             "/images/**",
             "/fonts/**",
-            "/icons.svg",
-            "/mark.svg",
-            "/favicon.svg",
+            "/icons*.svg",
+            "/mark*.svg",
+            "/favicon*.svg",
             "/favicon.ico",
             "/robots.txt",
             "/livez",
