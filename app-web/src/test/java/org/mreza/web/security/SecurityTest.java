@@ -94,6 +94,15 @@ class SecurityTest {
     }
 
     @Test
+    void files_with_a_fingerprint_are_open_to_everybody() throws Exception {
+        String page = new Visitor(web).open("/sign-in").getContentAsString();
+        java.util.regex.Matcher mark =
+                java.util.regex.Pattern.compile("src=\"(/mark[^\"]*)\"").matcher(page);
+        assertThat(mark.find()).isTrue();
+        assertThat(new Visitor(web).open(mark.group(1)).getStatus()).isEqualTo(200);
+    }
+
+    @Test
     void a_form_without_its_token_changes_nothing() throws Exception {
         Visitor visitor = signedIn();
         assertThat(visitor.postWithoutToken("/settings", "name", "Eve", "language", "EN")
