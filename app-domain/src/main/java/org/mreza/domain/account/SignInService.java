@@ -46,7 +46,8 @@ public class SignInService {
         Optional<AccountQueries.Credentials> known =
                 EmailAddress.read(typedAddress).flatMap(queries::credentials);
         boolean right = isRight(known, password);
-        Optional<Actor> actor = known.flatMap(k -> queries.actor(k.account(), null));
+        Optional<Actor> actor =
+                queries.actor(known.map(AccountQueries.Credentials::account).orElseGet(AccountId::next), null);
         if (wait.isPresent() || !right || actor.isEmpty()) {
             String event = wait.isPresent() ? "SIGN_IN_LOCKED" : "SIGN_IN_FAILED";
             audit.signIn(null, event, known.map(k -> about(k.account())).orElse(Map.of()));

@@ -17,4 +17,7 @@ public interface MeetingNames {
     ChallengeId challenge(String text, Language language);
 
     PersonId person(String name, OrganizationId of);
+
+    /** Whether it is a person of this name: an id alone tells nothing about anybody. */
+    boolean isNamed(PersonId person, String name);
 }

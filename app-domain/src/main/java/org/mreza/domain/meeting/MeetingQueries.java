@@ -42,15 +42,16 @@ public interface MeetingQueries {
     List<MeetingRow> recent(Actor actor, int limit);
 
     /** Series with a title like this in any script, best first. */
-    List<Choice> findSeries(String words, int limit);
+    List<Choice> findSeries(String words, int limit, Actor actor);
 
     /** Challenges raised before that read like this, best first. */
-    List<Choice> findChallenges(String words, int limit);
+    List<Choice> findChallenges(String words, int limit, Actor actor);
 
     /** Something to pick, by id. */
     record Choice(String id, LocalizedText name) {}
 
-    List<Choice> allSeries();
+    /** Series of meetings that the actor may see. */
+    List<Choice> allSeries(Actor actor);
 
     Map<SeriesId, LocalizedText> seriesTitles(Collection<SeriesId> ids);
 

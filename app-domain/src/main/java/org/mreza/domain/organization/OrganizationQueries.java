@@ -50,7 +50,7 @@ public interface OrganizationQueries {
     List<Presence> presentIn(MunicipalityId municipality, Actor actor, Language reader);
 
     /** Persons whose name begins like this, with their seats: for the picker of a contact. */
-    List<PersonRow> persons(String text, int limit);
+    List<PersonRow> persons(String text, int limit, Actor actor);
 
     /** An organization in a municipality, and why it counts as being there. */
     record Presence(OrganizationRow organization, Scope scope) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.ProjectId;
 
@@ -14,12 +15,13 @@ public interface ProjectQueries {
     record Choice(ProjectId id, LocalizedText name) {}
 
     /** Projects with a name like this in any script, best first. */
-    List<Choice> find(String words, int limit);
+    List<Choice> find(String words, int limit, Actor actor);
 
     /** The one project of exactly this name, however it is spelled. */
     Optional<ProjectId> named(String name);
 
-    List<Choice> all();
+    /** Projects, but for those that only drafts of others name. */
+    List<Choice> all(Actor actor);
 
     Map<ProjectId, LocalizedText> names(Collection<ProjectId> ids);
 }

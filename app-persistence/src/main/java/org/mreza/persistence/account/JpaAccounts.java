@@ -24,7 +24,7 @@ interface JpaAccounts extends Accounts, Repository<Account, AccountId> {
 
     @NativeQuery("""
             select a.id from account a
-            where a.state = 'ACTIVE'
+            where a.state = 'ACTIVE' and a.password_hash is not null
               and exists (select from assignment g where g.account_id = a.id and g.role = 'ADMINISTRATOR')
             order by a.id
             for update of a""")

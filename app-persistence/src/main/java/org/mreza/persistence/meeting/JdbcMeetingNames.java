@@ -89,6 +89,15 @@ class JdbcMeetingNames implements MeetingNames {
                 .orElseGet(() -> create.person(name));
     }
 
+    @Override
+    public boolean isNamed(PersonId person, String name) {
+        return jdbc.sql("select exists (select from person where id = :id and search_key = fold_key(:name))")
+                .param("id", person.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Makes what the network does not know yet. */
     @Component
     static class NewNames {

@@ -31,6 +31,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcMeetingQueries implements MeetingQueries {
 
+    /** What only drafts of others name is not shown. */
+    private static final String SERIES_SEEN =
+            "exists (select from meeting m where m.series_id = c.id and " + MeetingListSql.VISIBLE + ")";
+
+    private static final String CHALLENGE_SEEN = """
+            exists (select from challenge_mention x join meeting m on m.id = x.meeting_id
+              where x.challenge_id = c.id and\s""" + MeetingListSql.VISIBLE + ")";
+
     private final JdbcClient jdbc;
     private final MeetingPageSql page;
 
@@ -79,8 +87,9 @@ class JdbcMeetingQueries implements MeetingQueries {
 
     @Override
     public Optional<SeriesView> series(String slug, Actor actor) {
-        return jdbc.sql("select id, slug, title from meeting_series where slug = :slug")
+        return jdbc.sql("select id, slug, title from meeting_series c where slug = :slug and " + SERIES_SEEN)
                 .param("slug", slug)
+                .param("mine", MeetingListSql.mine(actor))
                 .query((row, n) -> new SeriesView(
                         new SeriesId(row.getObject("id", UUID.class)),
                         row.getString("slug"),
@@ -137,22 +146,24 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
-    public List<Choice> findSeries(String words, int limit) {
-        return find("meeting_series", "title", words, limit);
+    public List<Choice> findSeries(String words, int limit, Actor actor) {
+        return find("meeting_series", "title", SERIES_SEEN, words, limit, actor);
     }
 
     @Override
-    public List<Choice> findChallenges(String words, int limit) {
-        return find("challenge", "text", words, limit);
+    public List<Choice> findChallenges(String words, int limit, Actor actor) {
+        return find("challenge", "text", CHALLENGE_SEEN, words, limit, actor);
     }
 
-    private List<Choice> find(String table, String column, String words, int limit) {
+    private List<Choice> find(String table, String column, String seen, String words, int limit, Actor actor) {
         String key = Search.key(words);
         if (key.isEmpty()) return List.of();
         return jdbc.sql("select id, " + column + " as name from " + table + """
-                 where search_words @@ to_tsquery('simple', :query) or search_key % :key
+                 c where (search_words @@ to_tsquery('simple', :query) or search_key % :key) and\s""" + seen + """
+
                 order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
                 .param("query", Search.prefixes(words))
+                .param("mine", MeetingListSql.mine(actor))
                 .param("key", key)
                 .param("limit", limit)
                 .query((row, n) -> new Choice(row.getString("id"), Json.text(row.getString("name"))))
@@ -160,8 +171,10 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
-    public List<Choice> allSeries() {
-        return jdbc.sql("select id, title from meeting_series order by created_at desc limit 500")
+    public List<Choice> allSeries(Actor actor) {
+        return jdbc.sql("select id, title from meeting_series c where " + SERIES_SEEN
+                        + " order by created_at desc limit 500")
+                .param("mine", MeetingListSql.mine(actor))
                 .query((row, n) -> new Choice(row.getString("id"), Json.text(row.getString("title"))))
                 .list();
     }

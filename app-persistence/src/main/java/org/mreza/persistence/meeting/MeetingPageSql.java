@@ -97,7 +97,8 @@ final class MeetingPageSql {
                 rows(
                         head.id(),
                         """
-                        select c.id, c.text, (select count(*) from challenge_mention x where x.challenge_id = c.id) as meetings
+                        select c.id, c.text, (select count(*) from challenge_mention x join meeting m on m.id = x.meeting_id
+                            where x.challenge_id = c.id and (m.state = 'LOGGED' or m.id = :id)) as meetings
                         from challenge_mention cm join challenge c on c.id = cm.challenge_id
                         where cm.meeting_id = :id order by cm.position""",
                         (row, n) -> new MeetingView.Mention(

@@ -91,8 +91,8 @@ class JdbcOrganizationQueries implements OrganizationQueries {
     }
 
     @Override
-    public List<PersonRow> persons(String text, int limit) {
-        return names.persons(text, limit);
+    public List<PersonRow> persons(String text, int limit, Actor actor) {
+        return names.persons(text, limit, actor);
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.mreza.persistence.organization;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mreza.domain.access.Actor;
 import org.mreza.domain.organization.OrganizationQueries.PersonRow;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.NearWords;
+import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,7 +73,8 @@ class OrganizationNames {
                 .list();
     }
 
-    List<PersonRow> persons(String typed, int limit) {
+    /** Somebody whom only drafts of others name is not offered. */
+    List<PersonRow> persons(String typed, int limit, Actor actor) {
         SearchText text = SearchText.of(typed);
         if (text.isEmpty()) return List.of();
         return jdbc.sql("""
@@ -80,8 +83,13 @@ class OrganizationNames {
                 left join lateral (
                   select c.job, o.name as organization from contact c join organization o on o.id = c.organization_id
                   where c.person_id = p.id order by o.slug limit 1) s on true
-                where p.search_key like :start or p.search_key like :word
+                where (p.search_key like :start or p.search_key like :word)
+                  and (s.job is not null or not exists (select from participation x where x.person_id = p.id)
+                       or exists (select from participation x join meeting m on m.id = x.meeting_id
+                         where x.person_id = p.id
+                           and (m.state = 'LOGGED' or m.owner_id = any (cast(:mine as uuid[])))))
                 order by p.search_key, p.id limit :limit""")
+                .param("mine", Rows.organizations(actor))
                 .param("start", text.key() + "%")
                 .param("word", "% " + text.key() + "%")
                 .param("limit", limit)

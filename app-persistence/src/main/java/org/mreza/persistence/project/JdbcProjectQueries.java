@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mreza.domain.access.Actor;
 import org.mreza.domain.project.ProjectQueries;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,6 +22,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProjectQueries implements ProjectQueries {
 
+    /** What only drafts of others name is not shown. */
+    private static final String SEEN = """
+            (not exists (select from meeting_project x where x.project_id = c.id)
+             or exists (select from meeting_project x join meeting m on m.id = x.meeting_id
+               where x.project_id = c.id and (m.state = 'LOGGED' or m.owner_id = any (cast(:mine as uuid[])))))""";
+
     private final JdbcClient jdbc;
 
     JdbcProjectQueries(JdbcClient jdbc) {
@@ -27,13 +35,16 @@ class JdbcProjectQueries implements ProjectQueries {
     }
 
     @Override
-    public List<Choice> find(String words, int limit) {
+    public List<Choice> find(String words, int limit, Actor actor) {
         String key = Search.key(words);
         if (key.isEmpty()) return List.of();
         return jdbc.sql("""
-                select id, name from project where search_words @@ to_tsquery('simple', :query) or search_key % :key
+                select id, name from project c
+                where (search_words @@ to_tsquery('simple', :query) or search_key % :key) and\s""" + SEEN + """
+
                 order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
                 .param("query", Search.prefixes(words))
+                .param("mine", Rows.organizations(actor))
                 .param("key", key)
                 .param("limit", limit)
                 .query(JdbcProjectQueries::choice)
@@ -50,8 +61,9 @@ class JdbcProjectQueries implements ProjectQueries {
     }
 
     @Override
-    public List<Choice> all() {
-        return jdbc.sql("select id, name from project order by created_at, id limit 500")
+    public List<Choice> all(Actor actor) {
+        return jdbc.sql("select id, name from project c where " + SEEN + " order by created_at, id limit 500")
+                .param("mine", Rows.organizations(actor))
                 .query(JdbcProjectQueries::choice)
                 .list();
     }

@@ -170,7 +170,7 @@ class OrganizationServiceTest {
 
     @Test
     void a_person_may_hold_several_seats() {
-        var president = queries.persons("ana prob", 5).get(0);
+        var president = queries.persons("ana prob", 5, ADMINISTRATOR).get(0);
         OrganizationProfile asb =
                 organizations.findById(network.asb).orElseThrow().profile();
         SeatRow seat =

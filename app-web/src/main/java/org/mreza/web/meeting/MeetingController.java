@@ -55,10 +55,10 @@ class MeetingController {
         model.addAttribute("window", meetings.list(filter, actor, order, cursor));
         model.addAttribute("lists", MeetingLists.ALL);
         model.addAttribute("regions", places.regions(reader));
-        model.addAttribute("series", places.series(reader));
-        model.addAttribute("projects", places.projects(reader));
+        model.addAttribute("series", places.series(actor, reader));
+        model.addAttribute("projects", places.projects(actor, reader));
         model.addAttribute("mayLog", Access.offers(actor, Action.LOG_MEETING));
-        model.addAttribute("chips", places.chips(form, reader, (Frame) model.getAttribute("frame")));
+        model.addAttribute("chips", places.chips(form, actor, reader, (Frame) model.getAttribute("frame")));
         return "meeting/index";
     }
 

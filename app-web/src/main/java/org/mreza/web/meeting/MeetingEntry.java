@@ -255,7 +255,8 @@ final class MeetingEntry {
     }
 
     private static @Nullable PersonId person(AttendanceRow row, @Nullable OrganizationId of, MeetingNames names) {
-        if (!row.getPersonId().isBlank()) return PersonId.of(row.getPersonId());
+        PersonId picked = row.getPersonId().isBlank() ? null : PersonId.of(row.getPersonId());
+        if (picked != null && names.isNamed(picked, row.getPerson().strip())) return picked;
         return of == null || row.getPerson().isBlank()
                 ? null
                 : names.person(row.getPerson().strip(), of);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Country;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Region;
@@ -55,17 +56,17 @@ class MeetingPlaces {
         return options;
     }
 
-    List<Option> series(Reader reader) {
+    List<Option> series(Actor actor, Reader reader) {
         return sorted(
-                meetings.allSeries().stream()
+                meetings.allSeries(actor).stream()
                         .map(s -> new Option(s.id(), reader.text(s.name())))
                         .toList(),
                 reader);
     }
 
-    List<Option> projects(Reader reader) {
+    List<Option> projects(Actor actor, Reader reader) {
         return sorted(
-                projects.all().stream()
+                projects.all(actor).stream()
                         .map(p -> new Option(p.id().toString(), reader.text(p.name())))
                         .toList(),
                 reader);
@@ -78,7 +79,7 @@ class MeetingPlaces {
                 .toList();
     }
 
-    List<Chip> chips(MeetingListForm form, Reader reader, @Nullable Frame frame) {
+    List<Chip> chips(MeetingListForm form, Actor actor, Reader reader, @Nullable Frame frame) {
         List<Chip> chips = new ArrayList<>();
         if (frame == null) return chips;
         chip(chips, frame, "q", form.q(), form.q());
@@ -90,8 +91,8 @@ class MeetingPlaces {
         chip(chips, frame, "organization", form.organization(), organization(form.organization(), reader));
         if (form.kindOrNull() != null)
             chip(chips, frame, "kind", form.kind(), reader.message("meeting.kind." + form.kindOrNull()));
-        chip(chips, frame, "series", form.series(), named(series(reader), form.series()));
-        chip(chips, frame, "project", form.project(), named(projects(reader), form.project()));
+        chip(chips, frame, "series", form.series(), named(series(actor, reader), form.series()));
+        chip(chips, frame, "project", form.project(), named(projects(actor, reader), form.project()));
         chip(chips, frame, "state", form.state(), reader.message("meeting.filter.drafts"));
         return chips;
     }

@@ -32,7 +32,7 @@ class MeetingSuggestions {
     String projects(@RequestParam(defaultValue = "") String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
-                projects.find(q, MOST).stream()
+                projects.find(q, MOST, actor).stream()
                         .map(p -> Suggestion.of(p.id(), reader.text(p.name()), null))
                         .toList());
     }
@@ -41,7 +41,7 @@ class MeetingSuggestions {
     String series(@RequestParam(defaultValue = "") String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
-                meetings.findSeries(q, MOST).stream()
+                meetings.findSeries(q, MOST, actor).stream()
                         .map(s -> Suggestion.of(s.id(), reader.text(s.name()), null))
                         .toList());
     }
@@ -50,7 +50,7 @@ class MeetingSuggestions {
     String challenges(@RequestParam(defaultValue = "") String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
-                meetings.findChallenges(q, MOST).stream()
+                meetings.findChallenges(q, MOST, actor).stream()
                         .map(c -> Suggestion.of(c.id(), reader.text(c.name()), null))
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationQueries.PersonRow;
@@ -82,11 +83,12 @@ class OrganizationSuggestionController {
     @GetMapping("/organizations/persons")
     String persons(
             @RequestParam(required = false) @Nullable String q,
+            Actor actor,
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
         return options(
                 model,
-                queries.persons(typed(q), SUGGESTED).stream()
+                queries.persons(typed(q), SUGGESTED, actor).stream()
                         .map(row -> Suggestion.of(row.id(), row.name(), seat(row, reader))));
     }
 
