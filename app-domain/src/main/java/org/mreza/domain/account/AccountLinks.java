@@ -16,6 +16,9 @@ public interface AccountLinks {
     /** Ends the link; false when it has ended before, also at this very moment by somebody else. */
     boolean end(UUID id, Instant now);
 
+    /** How many links were made for the account since then. */
+    int madeSince(AccountId account, Instant since);
+
     /** Ends every link of the account. */
     void endAll(AccountId account, Instant now);
 

@@ -15,6 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PasswordService {
 
+    private static final int MOST_AN_HOUR = 5;
+
     private final Accounts accounts;
     private final AccountLinks links;
     private final LinkSending sending;
@@ -78,7 +80,9 @@ public class PasswordService {
         sending.tell(account, "password-changed", Map.of());
     }
 
+    /** Strangers can ask for links too: they neither fill somebody's mailbox nor keep ending the link in it. */
     private void sendLink(Account account) {
+        if (links.madeSince(account.id(), clock.instant().minus(AccountLink.GOOD_FOR)) >= MOST_AN_HOUR) return;
         if (account.passwordHash().isEmpty()) sending.invite(account, Map.of());
         else sending.reset(account);
     }

@@ -25,6 +25,12 @@ public class LogoService {
         this.clock = clock;
     }
 
+    /** Before anything that was sent is looked at. */
+    @Transactional(readOnly = true)
+    public void require(String slug, Actor actor) {
+        organizations.editable(slug, actor);
+    }
+
     /** @param png made anew by us, never the bytes that somebody sent */
     public void put(String slug, byte[] png, Actor actor) {
         Organization organization = organizations.editable(slug, actor);

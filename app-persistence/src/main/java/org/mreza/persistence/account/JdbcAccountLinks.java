@@ -74,6 +74,15 @@ class JdbcAccountLinks implements AccountLinks {
     }
 
     @Override
+    public int madeSince(AccountId account, Instant since) {
+        return jdbc.sql("select count(*) from account_link where account_id = :account and created_at > :since")
+                .param("account", account.value())
+                .param("since", utc(since))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
     public void endAll(AccountId account, Instant now) {
         jdbc.sql("update account_link set ended_at = :now where account_id = :account and ended_at is null")
                 .param("now", utc(now))

@@ -86,7 +86,9 @@ class JdbcAudit implements Audit {
     }
 
     private static @Nullable String shortened(@Nullable String value) {
-        return value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+        if (value == null) return null;
+        String kept = value.replace("\0", "");
+        return kept.length() <= LONGEST_VALUE ? kept : kept.substring(0, LONGEST_VALUE) + "…";
     }
 
     private void write(@Nullable Actor actor, String action, Subject subject, Map<String, Object> changes) {

@@ -35,6 +35,8 @@ final class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
             Map.entry(
                     "spring.datasource.hikari.data-source-properties.options",
                     "-c statement_timeout=60s -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s"),
+            // What somebody typed stays out of the log when the database refuses it.
+            Map.entry("spring.datasource.hikari.data-source-properties.logServerErrorDetail", "false"),
             Map.entry("spring.flyway.placeholders.appRole", "${spring.datasource.username:mreza_app}"),
             Map.entry("spring.flyway.connect-retries", "5"),
             Map.entry("mreza.data", "data"));

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.InvalidPropertyException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -56,6 +57,15 @@ class Failures {
     @ExceptionHandler(StaleVersion.class)
     ModelAndView stale(HttpServletRequest request) {
         return pages.page(409, request).addObject("rule", "frame.stale");
+    }
+
+    /** It refers to something that is not there, or no longer; what it was is not for the log. */
+    @ExceptionHandler(DataIntegrityViolationException.class)
+    ModelAndView unfitting(DataIntegrityViolationException refused, HttpServletRequest request) {
+        LOG.warn(
+                "the database refused what was sent: {}",
+                refused.getMostSpecificCause().getClass().getSimpleName());
+        return pages.page(409, request);
     }
 
     /** Names of fields that no page of ours has: {@code rows[999999].name}. */

@@ -13,6 +13,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class FrameErrorController implements ErrorController {
 
+    private static final String CONTENT_POLICY = "Content-Security-Policy";
+
     private final ErrorPages pages;
 
     FrameErrorController(ErrorPages pages) {
@@ -23,7 +25,20 @@ class FrameErrorController implements ErrorController {
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
         int status = status(request);
         if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+        if (!response.containsHeader(CONTENT_POLICY)) bare(response);
         return pages.page(status, request);
+    }
+
+    /** A request so damaged that no filter saw it has none of the headers that they write. */
+    static void bare(HttpServletResponse response) {
+        response.setHeader(
+                CONTENT_POLICY,
+                "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                        + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /** Asked for by its own address, it is a page that does not exist. */

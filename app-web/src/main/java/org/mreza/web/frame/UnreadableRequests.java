@@ -45,8 +45,7 @@ class UnreadableRequests extends ErrorReportValve {
         LOG.warn("answered {} outside the application, number {}", status, reference, thrown);
         try {
             response.setHeader(RequestId.HEADER, reference);
-            response.setHeader(
-                    "Content-Security-Policy", "default-src 'none'; style-src 'self'; frame-ancestors 'none'");
+            FrameErrorController.bare(response);
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             Writer writer = response.getReporter();

@@ -56,6 +56,7 @@ class LogoController {
             Actor actor,
             RedirectAttributes flash)
             throws IOException {
+        service.require(slug, actor);
         if (remove) {
             service.remove(slug, actor);
             return done(slug, "organization.saved.logo-removed", flash);
