@@ -71,6 +71,7 @@ class OrganizationFormController {
             BindingResult errors,
             Actor actor,
             @ModelAttribute(name = "reader", binding = false) Reader reader) {
+        if (slug == null) Access.requireSomewhere(actor, Action.REGISTER_ORGANIZATION);
         FormRows.change(form, row);
         if (slug == null) return pages.form("organization/new", form, reader, HttpStatus.OK);
         return pages.edit(service.editable(slug, actor), form, reader, HttpStatus.OK);
