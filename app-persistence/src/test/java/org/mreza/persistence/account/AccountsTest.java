@@ -118,6 +118,9 @@ class AccountsTest {
         jdbc.sql("update account set state = 'DISABLED'").update();
         AccountId first = invite("root1@river.example", Grant.administrator());
         AccountId second = invite("root2@river.example", Grant.administrator());
+        jdbc.sql("update account set password_hash = 'chosen' where email like 'root_@river.example'")
+                .update();
+        invite("invited@river.example", Grant.administrator());
         accounts.disable(ROOT, first);
         assertThatThrownBy(() -> accounts.disable(ROOT, second)).hasMessage("account.last-administrator");
         UUID assignment =
