@@ -13,7 +13,7 @@ async function rearrange(button) {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const before = new Set([...form.querySelectorAll("input, select, textarea")].map((field) => field.id));
   const value = button.value, section = button.closest("section")?.id;
-  for (const id of ["promised", "what", "who", "said", "agreed"]) {
+  for (const id of ["parts", "promised", "what", "who", "said", "agreed"]) {
     const old = form.querySelector(`#${id}`), fresh = page.getElementById(id);
     if (old && fresh) {
       const node = document.importNode(fresh, true);

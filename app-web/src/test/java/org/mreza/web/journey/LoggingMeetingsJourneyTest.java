@@ -155,6 +155,7 @@ class LoggingMeetingsJourneyTest extends Journey {
         PlaywrightAssertions.assertThat(page.locator("#who .attendance-row:not(.attendance-head)"))
                 .hasCount(1);
         isAccessible(page);
+        page.evaluate("window.scrollTo(0, 0)");
         picture(page, "log-meeting", false);
         page.locator("button[value=save]").click();
         page.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
