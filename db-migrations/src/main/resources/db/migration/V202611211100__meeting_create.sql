@@ -185,7 +185,7 @@ create table action_item (
 create index action_item_meeting on action_item (meeting_id, position);
 create index action_item_organization on action_item (organization_id, state, due_to);
 
--- Which municipalities a meeting concerns: held there, attended from there, held by an organization seated there.
+-- Which municipalities a meeting concerns: held there, attended from there, hosted by an organization seated there.
 create view meeting_municipality as
   select id as meeting_id, municipality_id, true as held_there, false as present from meeting where municipality_id is not null
   union all
@@ -196,4 +196,4 @@ create view meeting_municipality as
   union all
   select mo.meeting_id, o.seat_municipality_id, false, true
     from meeting_organization mo join organization o on o.id = mo.organization_id
-    where o.seat_municipality_id is not null and mo.role in ('HOST', 'ORGANIZER');
+    where o.seat_municipality_id is not null and mo.role = 'HOST';

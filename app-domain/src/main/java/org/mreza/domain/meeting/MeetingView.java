@@ -119,7 +119,7 @@ public record MeetingView(
         return java.util.stream.Stream.concat(
                         attendees.stream().flatMap(a -> java.util.stream.Stream.ofNullable(from(a))),
                         organizers.stream()
-                                .filter(o -> o.role() == OrganizerRole.HOST || o.role() == OrganizerRole.ORGANIZER)
+                                .filter(o -> o.role() == OrganizerRole.HOST)
                                 .flatMap(o -> java.util.stream.Stream.ofNullable(
                                         o.organization().seat())))
                 .distinct()

@@ -1,0 +1,273 @@
+package org.mreza.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route, asked by somebody who is signed out, by a member of another organization, and by the manager of the
+ * organization that the thing belongs to. A route that the table does not know fails.
+ */
+@SpringBootTest(properties = "mreza.rate-limit.burst=100000")
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+class AuthorizationTest {
+
+    private static final String TITLE = "Скриена средба";
+    private static final String NOBODY = "01a20058-0000-7000-8000-00000000dead";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    List<RequestMappingHandlerMapping> mappings;
+
+    private String manager = "";
+    private String other = "";
+    private String draft = "";
+    private String item = "";
+
+    private record Route(HttpMethod method, String pattern, String address, String out, String others, String own) {}
+
+    @BeforeEach
+    void settle() throws Exception {
+        manager = account("manager");
+        other = account("editor");
+        String own = jdbc.sql("select id::text from organization where slug = 'otaharin'")
+                .query(String.class)
+                .single();
+        String made = Objects.requireNonNull(web.perform(post("/meetings")
+                        .param("do", "save-draft")
+                        .param("submissionKey", UUID.randomUUID().toString())
+                        .param("language", "MK")
+                        .param("kind", "WORKSHOP")
+                        .param("title", TITLE)
+                        .param("series", "Скриена серија")
+                        .param("projects[0].name", "Скриен проект")
+                        .param("challenges[0].text", "Скриен предизвик")
+                        .param("attendance[0].grain", "PERSON")
+                        .param("attendance[0].person", "Скриена Личност")
+                        .param("attendance[0].organizationId", own)
+                        .param("otherActions[0].what", "Скриен чекор")
+                        .with(user(manager))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        draft = made.replaceAll("^/meetings/|/edit$", "");
+        item = jdbc.sql("select id::text from action_item where meeting_id = :id::uuid")
+                .param("id", draft)
+                .query(String.class)
+                .single();
+    }
+
+    private String account(String name) {
+        return jdbc.sql("select id::text from account where email = :email")
+                .param("email", name + "@demo.mreza.example")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void every_route_answers_each_as_the_table_says() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (Route route : routes()) {
+            look(route, route.out(), null, wrong);
+            look(route, route.others(), other, wrong);
+            look(route, route.own(), manager, wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void every_route_is_in_the_table() {
+        Set<String> known =
+                routes().stream().map(r -> r.method() + " " + r.pattern()).collect(Collectors.toSet());
+        Set<String> there = new TreeSet<>();
+        mappings.forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> there.addAll(names(info))));
+        there.removeIf(name -> name.endsWith(" /error") || name.endsWith(" /sign-in/continue"));
+        assertThat(known).containsAll(there);
+    }
+
+    @Test
+    void what_only_a_draft_names_is_offered_to_nobody_else() throws Exception {
+        for (String address : List.of(
+                "/meetings",
+                "/search?q=Скриен",
+                "/search/suggestions?q=Скриен",
+                "/series/suggestions?q=Скриена",
+                "/projects/suggestions?q=Скриен",
+                "/challenges/suggestions?q=Скриен",
+                "/organizations/persons?q=Скриена")) {
+            assertThat(body(address, other)).as(address).doesNotContain("Скриена с", "Скриен п", "Скриена Личност");
+        }
+        assertThat(body("/challenges/suggestions?q=Скриен", manager)).contains("Скриен предизвик");
+        assertThat(body("/organizations/persons?q=Скриена", manager)).contains("Скриена Личност");
+    }
+
+    private String body(String address, String who) throws Exception {
+        String[] parts = address.split("\\?q=", 2);
+        MockHttpServletRequestBuilder request = request(HttpMethod.GET, parts[0]).with(user(who));
+        if (parts.length == 2) request.queryParam("q", parts[1]);
+        return web.perform(request).andReturn().getResponse().getContentAsString();
+    }
+
+    private void look(Route route, String expected, @Nullable String who, List<String> wrong) throws Exception {
+        String address =
+                route.address().replace("DRAFT", draft).replace("ITEM", item).replace("ACCOUNT", manager);
+        MockHttpServletRequestBuilder request = request(route.method(), java.net.URI.create(address));
+        if (who != null) request.with(user(who));
+        if (!route.method().equals(HttpMethod.GET)) request.with(csrf());
+        String found = kind(web.perform(request).andReturn().getResponse(), who == null);
+        if (!found.equals(expected)) wrong.add(route.method() + " " + address + " " + expected + " but " + found);
+    }
+
+    /** {@code in} whoever got as far as the page or its form; {@code out} whoever was asked to sign in. */
+    private static String kind(MockHttpServletResponse response, boolean signedOut) {
+        String to = response.getRedirectedUrl();
+        boolean asked = "/sign-in/continue".equals(response.getForwardedUrl())
+                || (to != null && to.startsWith("/sign-in?to="));
+        if (signedOut && asked) return "out";
+        int status = response.getStatus();
+        return status == 403 || status == 404 || status == 405 || status >= 500 ? String.valueOf(status) : "in";
+    }
+
+    private static List<String> names(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return info.getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                        .stream().map(method -> method + " " + pattern))
+                .toList();
+    }
+
+    /** Method, pattern, an address; then what happens to those who are signed out, of another organization, of it. */
+    private static List<Route> routes() {
+        return ROUTES.lines()
+                .map(line -> line.strip().split("\\s+"))
+                .map(c -> new Route(
+                        HttpMethod.valueOf(c[0]), c[1], c[2].equals("=") ? c[1] : c[2].replace("NOBODY", NOBODY), c[3],
+                        c[4], c[5]))
+                .toList();
+    }
+
+    private static final String ROUTES = """
+            GET /dates/understood = out in in
+            GET /help = in in in
+            GET /privacy = in in in
+            GET /reports = out in in
+            GET /reports/regional = out in in
+            GET /reports/regional.xlsx /reports/regional.xlsx?region=mk-vardar out 403 in
+            GET /reports/regional.csv /reports/regional.csv?region=mk-vardar out 403 in
+            GET /reports/regional.pdf /reports/regional.pdf?region=mk-vardar out 403 in
+            GET /admin/audit = out 403 403
+            GET /admin/audit.csv = out 403 403
+            GET /admin/audit/seals = out 403 403
+            GET /history/{type:[a-z-]{1,40}}/{id} /history/account/ACCOUNT out 404 404
+            GET /admin/outbox = out 403 403
+            GET /admin/outbox/{id} /admin/outbox/NOBODY out 403 403
+            POST /admin/outbox/{id}/retry /admin/outbox/NOBODY/retry out 403 403
+            GET /search = out in in
+            GET /search/suggestions = out in in
+            GET /admin/accounts = out 403 403
+            POST /admin/accounts = out 403 403
+            GET /admin/accounts/new = out 403 403
+            GET /admin/accounts/{id} /admin/accounts/ACCOUNT out 403 403
+            POST /admin/accounts/{id}/state /admin/accounts/ACCOUNT/state?state=DISABLED out 403 403
+            POST /admin/accounts/{id}/invitation /admin/accounts/ACCOUNT/invitation out 403 403
+            POST /admin/accounts/{id}/roles /admin/accounts/ACCOUNT/roles?role=ADMINISTRATOR out 403 403
+            POST /admin/accounts/{id}/memberships/{organization}/removal /admin/accounts/ACCOUNT/memberships/NOBODY/removal out 404 404
+            POST /admin/accounts/{id}/assignments/{assignment}/removal /admin/accounts/ACCOUNT/assignments/NOBODY/removal out 403 403
+            GET /settings = out in in
+            POST /settings = out in in
+            POST /settings/password = out in in
+            POST /settings/sessions/{handle:[0-9a-f]{24}}/ending /settings/sessions/0123456789abcdef01234567/ending out in in
+            POST /settings/sessions/ending = out in in
+            GET /{kind:invitations|password-reset}/{token:[A-Za-z0-9_-]{20,100}} /invitations/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /{kind:invitations|password-reset}/{token:[A-Za-z0-9_-]{20,100}} /invitations/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /{kind:invitations|password-reset}/{token:[A-Za-z0-9_-]{20,100}}/renewal /invitations/aaaaaaaaaaaaaaaaaaaaaaaa/renewal in in in
+            GET /password-reset = in in in
+            POST /password-reset = in in in
+            GET /admin = out 403 403
+            GET /admin/access = out 403 403
+            GET /organizations/{slug}/members /organizations/otaharin/members out 403 in
+            POST /organizations/{slug}/members /organizations/otaharin/members out 403 in
+            POST /organizations/{slug}/members/{account}/role /organizations/otaharin/members/ACCOUNT/role?role=MANAGER out 403 in
+            POST /organizations/{slug}/members/{account}/removal /organizations/otaharin/members/NOBODY/removal out 403 404
+            POST /acting-organization /acting-organization?organization=NOBODY out 404 404
+            POST /session = out in in
+            GET /meetings = out in in
+            POST /meetings = out in in
+            GET /meetings/new = out in in
+            GET /meetings.csv = out in in
+            GET /meetings.xlsx = out in in
+            GET /meetings/understood = out in in
+            GET /meetings/{id} /meetings/DRAFT out 404 in
+            GET /meetings/{id}/attendance-sheet /meetings/DRAFT/attendance-sheet out 404 in
+            GET /meetings/{id}/edit /meetings/DRAFT/edit out 404 in
+            POST /meetings/{meeting}/action-items/{id}/state /meetings/DRAFT/action-items/ITEM/state?state=DONE out 404 in
+            POST /meetings/{id} /meetings/DRAFT?do=enter out 404 in
+            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
+            GET /series/{slug} /series/none out 404 404
+            GET /series/suggestions = out in in
+            GET /projects/suggestions = out in in
+            GET /challenges/suggestions = out in in
+            GET /municipalities = out in in
+            GET /municipalities/suggestions = out in in
+            GET /municipalities/{address} /municipalities/mk-veles out in in
+            GET /regions/{address} /regions/mk-vardar out in in
+            GET /countries/{id} /countries/mk out in in
+            GET /today = out in in
+            GET /join = in in in
+            POST /join = in in in
+            GET /join/sent = in in in
+            GET /organizations = out in in
+            GET /organizations.csv = out in in
+            GET /organizations.xlsx = out in in
+            GET /organizations/suggestions = out in in
+            GET /organizations/places = out in in
+            GET /organizations/persons = out in in
+            GET /organizations/new = out 403 403
+            POST /organizations/new = out 403 403
+            GET /organizations/{slug} /organizations/otaharin out in in
+            GET /organizations/{slug}/logo /organizations/otaharin/logo out 404 404
+            POST /organizations/{slug}/logo /organizations/otaharin/logo out 403 in
+            GET /organizations/{slug}/edit /organizations/otaharin/edit out 403 in
+            POST /organizations/{slug}/edit /organizations/otaharin/edit out 403 in
+            POST /organizations/{slug}/closure /organizations/otaharin/closure?version=99 out 403 in
+            POST /organizations/{slug}/reopening /organizations/otaharin/reopening?version=99 out 403 in
+            GET /join-requests = out 403 403
+            POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
+            POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404
+            POST /drafts /drafts?_draft=/meetings/new out in in
+            POST /drafts/deletion /drafts/deletion?_draft=/meetings/new out in in
+            GET /sign-in = in in in
+            POST /sign-in = in in in""";
+}
