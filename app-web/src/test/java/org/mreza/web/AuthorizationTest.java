@@ -135,7 +135,8 @@ class AuthorizationTest {
 
     private String body(String address, String who) throws Exception {
         String[] parts = address.split("\\?q=", 2);
-        MockHttpServletRequestBuilder request = request(HttpMethod.GET, parts[0]).with(user(who));
+        MockHttpServletRequestBuilder request =
+                request(HttpMethod.GET, parts[0]).with(user(who));
         if (parts.length == 2) request.queryParam("q", parts[1]);
         return web.perform(request).andReturn().getResponse().getContentAsString();
     }
@@ -153,8 +154,8 @@ class AuthorizationTest {
     /** {@code in} whoever got as far as the page or its form; {@code out} whoever was asked to sign in. */
     private static String kind(MockHttpServletResponse response, boolean signedOut) {
         String to = response.getRedirectedUrl();
-        boolean asked = "/sign-in/continue".equals(response.getForwardedUrl())
-                || (to != null && to.startsWith("/sign-in?to="));
+        boolean asked =
+                "/sign-in/continue".equals(response.getForwardedUrl()) || (to != null && to.startsWith("/sign-in?to="));
         if (signedOut && asked) return "out";
         int status = response.getStatus();
         return status == 403 || status == 404 || status == 405 || status >= 500 ? String.valueOf(status) : "in";
@@ -173,8 +174,12 @@ class AuthorizationTest {
         return ROUTES.lines()
                 .map(line -> line.strip().split("\\s+"))
                 .map(c -> new Route(
-                        HttpMethod.valueOf(c[0]), c[1], c[2].equals("=") ? c[1] : c[2].replace("NOBODY", NOBODY), c[3],
-                        c[4], c[5]))
+                        HttpMethod.valueOf(c[0]),
+                        c[1],
+                        c[2].equals("=") ? c[1] : c[2].replace("NOBODY", NOBODY),
+                        c[3],
+                        c[4],
+                        c[5]))
                 .toList();
     }
 

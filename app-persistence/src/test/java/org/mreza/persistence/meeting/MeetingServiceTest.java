@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mreza.domain.access.Actor;
@@ -77,6 +78,27 @@ class MeetingServiceTest {
         svetiNikole = organization("ОЖО Свети Николе", "mk-sveti-nikole");
         ana = editor(svetiNikole);
         stranger = editor(organization("Бравура", "mk-delcevo"));
+    }
+
+    /** Other tests count what is in the same database. */
+    @AfterEach
+    void leaveNothing() {
+        UUID[] made = {
+            svetiNikole.value(),
+            java.util.Objects.requireNonNull(stranger.organization()).value()
+        };
+        sql.sql("delete from meeting where owner_id = any (:made)")
+                .param("made", made)
+                .update();
+        sql.sql("delete from meeting_series where title ->> 'mk' like :title")
+                .param("title", "%" + svetiNikole)
+                .update();
+        sql.sql(
+                        "delete from challenge where not exists (select from challenge_mention m where m.challenge_id = challenge.id)")
+                .update();
+        sql.sql("delete from organization where id = any (:made)")
+                .param("made", made)
+                .update();
     }
 
     private OrganizationId organization(String name, String seat) {

@@ -8,6 +8,7 @@ final class StartRefusedAnalyzer extends AbstractFailureAnalyzer<StartRefused> {
 
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, StartRefused cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), "See \"Settings\" in docs/operations.md.", cause);
+        return new FailureAnalysis(
+                String.valueOf(cause.getMessage()), "See \"Settings\" in docs/operations.md.", cause);
     }
 }
