@@ -158,9 +158,9 @@ class JdbcMeetingQueries implements MeetingQueries {
     private List<Choice> find(String table, String column, String seen, String words, int limit, Actor actor) {
         String key = Search.key(words);
         if (key.isEmpty()) return List.of();
-        return jdbc.sql("select id, " + column + " as name from " + table + """
-                 c where (search_words @@ to_tsquery('simple', :query) or search_key % :key) and\s""" + seen + """
+        return jdbc.sql("select id, " + column + " as name from " + table + " c where " + seen + """
 
+                and (search_words @@ to_tsquery('simple', :query) or search_key % :key)
                 order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
                 .param("query", Search.prefixes(words))
                 .param("mine", MeetingListSql.mine(actor))

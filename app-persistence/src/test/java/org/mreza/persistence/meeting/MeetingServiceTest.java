@@ -307,6 +307,14 @@ class MeetingServiceTest {
     }
 
     @Test
+    void a_series_and_a_challenge_are_found_while_typing_by_those_who_may_see_them() {
+        service.create(UUID.randomUUID(), ana, false, secondMeeting(1));
+        assertThat(queries.findSeries("regionalno jaknenje", 5, ana)).isNotEmpty();
+        assertThat(queries.findChallenges("povratna informacija", 5, ana)).isNotEmpty();
+        assertThat(queries.findSeries("regionalno jaknenje", 5, stranger)).isEmpty();
+    }
+
+    @Test
     void what_was_promised_is_offered_at_the_next_meeting_of_the_series() {
         MeetingId id = logged(1);
         var series = java.util.Objects.requireNonNull(

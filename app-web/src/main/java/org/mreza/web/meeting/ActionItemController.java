@@ -1,5 +1,6 @@
 package org.mreza.web.meeting;
 
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.MovingActionItems;
@@ -26,11 +27,11 @@ class ActionItemController {
             @PathVariable MeetingId meeting,
             @PathVariable ActionItemId id,
             @RequestParam ActionState state,
-            @RequestParam(defaultValue = "") String back,
+            @RequestParam(required = false) @Nullable String back,
             Actor actor,
             RedirectAttributes flash) {
         items.move(id, state, actor);
         flash.addFlashAttribute("saved", "meeting.action.moved");
-        return back.equals("today") ? "redirect:/today" : "redirect:/meetings/" + meeting + "#action-" + id;
+        return "today".equals(back) ? "redirect:/today" : "redirect:/meetings/" + meeting + "#action-" + id;
     }
 }

@@ -1,6 +1,7 @@
 package org.mreza.web.meeting;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.ReadingAttendance;
@@ -29,28 +30,28 @@ class MeetingSuggestions {
     }
 
     @GetMapping("/projects/suggestions")
-    String projects(@RequestParam(defaultValue = "") String q, Actor actor, Reader reader, Model model) {
+    String projects(@RequestParam(required = false) @Nullable String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
-                projects.find(q, MOST, actor).stream()
+                projects.find(words(q), MOST, actor).stream()
                         .map(p -> Suggestion.of(p.id(), reader.text(p.name()), null))
                         .toList());
     }
 
     @GetMapping("/series/suggestions")
-    String series(@RequestParam(defaultValue = "") String q, Actor actor, Reader reader, Model model) {
+    String series(@RequestParam(required = false) @Nullable String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
-                meetings.findSeries(q, MOST, actor).stream()
+                meetings.findSeries(words(q), MOST, actor).stream()
                         .map(s -> Suggestion.of(s.id(), reader.text(s.name()), null))
                         .toList());
     }
 
     @GetMapping("/challenges/suggestions")
-    String challenges(@RequestParam(defaultValue = "") String q, Actor actor, Reader reader, Model model) {
+    String challenges(@RequestParam(required = false) @Nullable String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
-                meetings.findChallenges(q, MOST, actor).stream()
+                meetings.findChallenges(words(q), MOST, actor).stream()
                         .map(c -> Suggestion.of(c.id(), reader.text(c.name()), null))
                         .toList());
     }
@@ -62,8 +63,13 @@ class MeetingSuggestions {
 
     /** Says what a line of attendance is understood as, before it is added. */
     @GetMapping("/meetings/understood")
-    String understood(@RequestParam(name = "attendanceLine", defaultValue = "") String line, Actor actor, Model model) {
-        model.addAttribute("understood", attendance.read(line));
+    String understood(
+            @RequestParam(name = "attendanceLine", required = false) @Nullable String line, Actor actor, Model model) {
+        model.addAttribute("understood", attendance.read(words(line)));
         return "meeting/_understood :: lines";
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 }
