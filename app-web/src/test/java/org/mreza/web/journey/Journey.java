@@ -76,10 +76,15 @@ abstract class Journey {
 
     /** A new window of this width, with nobody signed in. */
     Page window(int width, ColorScheme colors) {
+        return window(width, colors, true);
+    }
+
+    private Page window(int width, ColorScheme colors, boolean scripts) {
         BrowserContext context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(width, 900)
                 .setColorScheme(colors)
+                .setJavaScriptEnabled(scripts)
                 .setLocale("mk-MK"));
         context.setDefaultTimeout(20_000);
         contexts.add(context);
@@ -88,7 +93,15 @@ abstract class Journey {
 
     /** Signs in as a demo account and reads in this language. */
     Page signedIn(String who, String language, int width) {
-        Page page = window(width, ColorScheme.LIGHT);
+        return signIn(window(width, ColorScheme.LIGHT), who, language);
+    }
+
+    /** The same in a browser that runs no scripts. */
+    Page signedInWithoutScripts(String who, String language) {
+        return signIn(window(1280, ColorScheme.LIGHT, false), who, language);
+    }
+
+    private static Page signIn(Page page, String who, String language) {
         page.navigate("/sign-in?lang=" + language);
         page.locator("input[type=email]").fill(who + "@demo.mreza.example");
         page.locator("input[type=password]").fill(PASSWORD);

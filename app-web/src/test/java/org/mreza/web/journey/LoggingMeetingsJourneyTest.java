@@ -210,4 +210,28 @@ class LoggingMeetingsJourneyTest extends Journey {
                 .hasValue("<script>alert(1)</script>'; drop table meeting; --");
         isAccessible(page);
     }
+
+    @Test
+    void without_scripts_every_step_is_a_button() {
+        Page page = signedInWithoutScripts("editor", "mk");
+        page.navigate("/meetings/new");
+        page.locator("#title").fill("Средба без скрипти");
+        page.locator("#held").fill("2024");
+        page.locator("#attendanceLine").fill("Велес, Неготино");
+        page.locator("button[value=add-attendance]").press("Enter");
+        PlaywrightAssertions.assertThat(page.locator(".attendance-row:not(.attendance-head)"))
+                .hasCount(2);
+        PlaywrightAssertions.assertThat(page.locator("#title")).hasValue("Средба без скрипти");
+        page.locator("button[value='remove-attendance:1']").press("Enter");
+        page.locator("button[value='add-element:0']").press("Enter");
+        page.locator("#conclusions-0-text").fill("Заклучок");
+        page.locator("#conclusions-0-elements-0-text").fill("Прво");
+        page.locator("#conclusions-0-elements-1-text").fill("Второ");
+        page.locator("button[value='save-part:agreed']").press("Enter");
+        page.waitForURL("**/edit#agreed");
+        page.locator("button[value=save]").press("Enter");
+        page.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}$"));
+        PlaywrightAssertions.assertThat(page.locator("#agreed .element-row")).hasCount(2);
+        PlaywrightAssertions.assertThat(page.locator("#who .row-list li")).hasCount(1);
+    }
 }
