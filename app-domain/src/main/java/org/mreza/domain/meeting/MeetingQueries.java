@@ -39,7 +39,7 @@ public interface MeetingQueries {
     List<MeetingView.ActionView> promisedBy(Actor actor, int limit);
 
     /** The meetings logged last. */
-    List<MeetingRow> recent(Actor actor, int limit);
+    List<MeetingRow> recent(int limit);
 
     /** Series with a title like this in any script, best first. */
     List<Choice> findSeries(String words, int limit, Actor actor);

@@ -137,7 +137,7 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
-    public List<MeetingRow> recent(Actor actor, int limit) {
+    public List<MeetingRow> recent(int limit) {
         return jdbc.sql(MeetingRows.SELECT
                         + " where m.state = 'LOGGED' order by m.updated_at desc, m.id desc limit :limit")
                 .param("limit", limit)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mreza.domain.report.ActionItemLine;
 import org.mreza.domain.report.ConclusionLine;
 import org.mreza.domain.report.MeetingLine;
@@ -17,11 +16,10 @@ import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
-import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Rows;
 
 /** Reads rows of the report's statements. */
 final class ReportLines {
@@ -34,10 +32,10 @@ final class ReportLines {
                 row.getString("kind"),
                 row.getString("state").equals("DRAFT"),
                 Json.text(row.getString("title")),
-                date(row, "held"),
-                municipality(row, "municipality_id"),
+                Rows.date(row, "held"),
+                Rows.municipality(row, "municipality_id"),
                 Json.textOrNull(row.getString("series")),
-                integer(row, "ordinal"),
+                Rows.number(row, "ordinal"),
                 texts(row, "hosts"),
                 texts(row, "projects"),
                 row.getInt("persons"),
@@ -52,7 +50,7 @@ final class ReportLines {
                 row.getString("slug"),
                 Json.text(row.getString("name")),
                 row.getString("kind"),
-                municipality(row, "seat_municipality_id"),
+                Rows.municipality(row, "seat_municipality_id"),
                 row.getBoolean("from_here"),
                 row.getInt("meetings"),
                 row.getInt("hosted"),
@@ -64,7 +62,7 @@ final class ReportLines {
                 new ConclusionId(id(row, "id")),
                 new MeetingId(id(row, "meeting_id")),
                 Json.text(row.getString("title")),
-                date(row, "held"),
+                Rows.date(row, "held"),
                 row.getString("text"),
                 row.getString("kind"),
                 row.getString("level"),
@@ -82,10 +80,10 @@ final class ReportLines {
                 new MeetingId(id(row, "meeting_id")),
                 Json.text(row.getString("title")),
                 row.getString("conclusion"),
-                integer(row, "element"),
+                Rows.number(row, "element"),
                 row.getString("what"),
                 Json.textOrNull(row.getString("organization")),
-                date(row, "due"),
+                Rows.date(row, "due"),
                 row.getString("state"),
                 row.getBoolean("overdue"));
     }
@@ -128,34 +126,9 @@ final class ReportLines {
         return row.getObject(column, UUID.class);
     }
 
-    private static @Nullable MunicipalityId municipality(ResultSet row, String column) throws SQLException {
-        String id = row.getString(column);
-        return id == null ? null : MunicipalityId.of(id);
-    }
-
-    private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
-    }
-
     private static List<LocalizedText> texts(ResultSet row, String column) throws SQLException {
         return Arrays.stream((String[]) row.getArray(column).getArray())
                 .map(Json::text)
                 .toList();
-    }
-
-    private static @Nullable PartialDate date(ResultSet row, String prefix) throws SQLException {
-        Integer year = integer(row, prefix + "_year");
-        Integer month = integer(row, prefix + "_month");
-        if (year == null && month == null) return null;
-        return new PartialDate(
-                year,
-                month,
-                integer(row, prefix + "_day"),
-                integer(row, prefix + "_end_year"),
-                integer(row, prefix + "_end_month"),
-                integer(row, prefix + "_end_day"),
-                row.getString(prefix + "_as_written"),
-                row.getString(prefix + "_conflict"));
     }
 }

@@ -3,18 +3,13 @@ package org.mreza.web.organization;
 import org.mreza.web.frame.Frame;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Addresses of the same list as files. */
+/** Addresses of the same list in another order. */
 public final class ExportLinks {
 
     private final Frame frame;
 
     ExportLinks(Frame frame) {
         this.frame = frame;
-    }
-
-    public String as(String extension) {
-        String here = without(frame, "cursor", "lang");
-        return here.replaceFirst("^/organizations", "/organizations." + extension);
     }
 
     /** The same list in another order, from its beginning. */

@@ -50,7 +50,7 @@ class TodayController {
         model.addAttribute("actions", actions);
         model.addAttribute("joins", waiting);
         model.addAttribute("total", drafts.size() + actions.size() + waiting);
-        model.addAttribute("recent", meetings.recent(actor, 6));
+        model.addAttribute("recent", meetings.recent(6));
         model.addAttribute("mayLog", logs);
         actor.actingFor()
                 .ifPresent(own -> model.addAttribute(
