@@ -71,7 +71,7 @@ class OrganizationController {
         model.addAttribute("chips", chips(form, filter, reader, frame));
         model.addAttribute("mayRegister", Access.offers(actor, Action.REGISTER_ORGANIZATION));
         model.addAttribute("mayApprove", Access.offers(actor, Action.APPROVE_ORGANIZATION));
-        model.addAttribute("exports", new ExportLinks(frame));
+        model.addAttribute("orders", new OrderLinks(frame));
         return "organization/index";
     }
 
@@ -97,7 +97,7 @@ class OrganizationController {
 
     /** The place stands in the address as typed and as picked; both go. */
     private static Chip placeChip(String name, Frame frame) {
-        return new Chip(name, ExportLinks.without(frame, "place", "municipality", "cursor"));
+        return new Chip(name, OrderLinks.without(frame, "place", "municipality", "cursor"));
     }
 
     @GetMapping("/organizations/{slug}")

@@ -4,11 +4,11 @@ import org.mreza.web.frame.Frame;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Addresses of the same list in another order. */
-public final class ExportLinks {
+public final class OrderLinks {
 
     private final Frame frame;
 
-    ExportLinks(Frame frame) {
+    OrderLinks(Frame frame) {
         this.frame = frame;
     }
 
