@@ -3,6 +3,7 @@ package org.mreza.domain.search;
 import java.util.List;
 import java.util.Set;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.shared.SearchWords;
 
 /**
  * Finds things by their names and other names: in any script, in any order of the words, as soon as the words begin

@@ -1,11 +1,8 @@
 package org.mreza.domain.shared;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One search key for every spelling of a name: Кавадарци, Kavadarci and Kavadartsi fold alike. The same rules as the
@@ -25,9 +22,6 @@ public final class TextFold {
     private static final Pattern DOUBLED = Pattern.compile("([a-z])\\1+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^a-z0-9]+");
 
-    private static final int MOST_WORDS = 12;
-    private static final int LONGEST_WORD = 60;
-
     private TextFold() {}
 
     /** Lower-case ASCII letters and digits, words apart by one space. */
@@ -40,23 +34,6 @@ public final class TextFold {
         sounds = SOUND_OF_I.matcher(sounds).replaceAll("i");
         sounds = DOUBLED.matcher(sounds).replaceAll("$1");
         return BETWEEN_WORDS.matcher(sounds).replaceAll(" ").strip();
-    }
-
-    /** The words of the key, in order; none when the text has neither letters nor digits that can be searched for. */
-    public static List<String> words(String text) {
-        return Stream.of(key(text).split(" ")).filter(word -> !word.isEmpty()).toList();
-    }
-
-    /**
-     * The words as a query for {@code to_tsquery('simple', ..)} that finds what has a word beginning with each of them:
-     * {@code poraka:* & nasa:*}. Safe whatever is typed; empty when there is nothing to search for.
-     */
-    public static String query(String text) {
-        return words(text).stream()
-                .distinct()
-                .limit(MOST_WORDS)
-                .map(word -> word.substring(0, Math.min(word.length(), LONGEST_WORD)) + ":*")
-                .collect(Collectors.joining(" & "));
     }
 
     /** Lower-case Latin letters with their marks, as the SQL function {@code cyr2lat} writes them. */

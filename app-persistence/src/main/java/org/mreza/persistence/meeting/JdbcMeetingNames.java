@@ -1,7 +1,6 @@
 package org.mreza.persistence.meeting;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.mreza.domain.meeting.Challenge;
 import org.mreza.domain.meeting.Challenges;
@@ -21,6 +20,8 @@ import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.Slug;
+import org.mreza.persistence.shared.NamedTable;
+import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,24 +54,18 @@ class JdbcMeetingNames implements MeetingNames {
 
     @Override
     public SeriesId series(String title, Language language) {
-        return find("meeting_series", title)
+        return new NamedTable(jdbc, "meeting_series", "title", Visible.SERIES)
+                .named(title)
                 .map(SeriesId::new)
                 .orElseGet(() -> create.series(LocalizedText.of(language, title)));
     }
 
     @Override
     public ChallengeId challenge(String text, Language language) {
-        return find("challenge", text)
+        return new NamedTable(jdbc, "challenge", "text", Visible.CHALLENGE)
+                .named(text)
                 .map(ChallengeId::new)
                 .orElseGet(() -> create.challenge(LocalizedText.of(language, text)));
-    }
-
-    private Optional<UUID> find(String table, String text) {
-        return jdbc.sql("select id from " + table
-                        + " where search_key like '%|' || fold_key(:text) || '|%' order by id limit 1")
-                .param("text", text)
-                .query(UUID.class)
-                .optional();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
@@ -21,7 +22,10 @@ import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Json;
-import org.mreza.persistence.shared.Search;
+import org.mreza.persistence.shared.NamedTable;
+import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.Visible;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,20 +35,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcMeetingQueries implements MeetingQueries {
 
-    /** What only drafts of others name is not shown. */
-    private static final String SERIES_SEEN =
-            "exists (select from meeting m where m.series_id = c.id and " + MeetingListSql.VISIBLE + ")";
-
-    private static final String CHALLENGE_SEEN = """
-            exists (select from challenge_mention x join meeting m on m.id = x.meeting_id
-              where x.challenge_id = c.id and\s""" + MeetingListSql.VISIBLE + ")";
-
     private final JdbcClient jdbc;
     private final MeetingPageSql page;
+    private final NamedTable series;
+    private final NamedTable challenges;
 
     JdbcMeetingQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.page = new MeetingPageSql(jdbc);
+        this.series = new NamedTable(jdbc, "meeting_series", "title", Visible.SERIES);
+        this.challenges = new NamedTable(jdbc, "challenge", "text", Visible.CHALLENGE);
     }
 
     @Override
@@ -87,9 +87,9 @@ class JdbcMeetingQueries implements MeetingQueries {
 
     @Override
     public Optional<SeriesView> series(String slug, Actor actor) {
-        return jdbc.sql("select id, slug, title from meeting_series c where slug = :slug and " + SERIES_SEEN)
+        return jdbc.sql("select id, slug, title from meeting_series c where slug = :slug and " + Visible.SERIES)
                 .param("slug", slug)
-                .param("mine", MeetingListSql.mine(actor))
+                .param("mine", Rows.organizations(actor))
                 .query((row, n) -> new SeriesView(
                         new SeriesId(row.getObject("id", UUID.class)),
                         row.getString("slug"),
@@ -101,10 +101,10 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     private List<MeetingRow> meetings(SeriesId series, Actor actor) {
-        return jdbc.sql(MeetingRows.SELECT + " where m.series_id = :series and " + MeetingListSql.VISIBLE
+        return jdbc.sql(MeetingRows.SELECT + " where m.series_id = :series and " + Visible.MEETING
                         + " order by m.ordinal nulls last, m.held_from nulls last, m.id limit 500")
                 .param("series", series.value())
-                .param("mine", MeetingListSql.mine(actor))
+                .param("mine", Rows.organizations(actor))
                 .query(MeetingRows::map)
                 .list();
     }
@@ -113,12 +113,12 @@ class JdbcMeetingQueries implements MeetingQueries {
     public List<MeetingView.ActionView> promised(SeriesId series, @Nullable MeetingId except, Actor actor) {
         return jdbc.sql(MeetingPageSql.ACTIONS + """
                  join meeting m on m.id = a.meeting_id
-                where m.series_id = :series and (:except::uuid is null or m.id <> :except) and\s""" + MeetingListSql.VISIBLE + """
+                where m.series_id = :series and (:except::uuid is null or m.id <> :except) and\s""" + Visible.MEETING + """
                  and a.state in ('OPEN', 'IN_PROGRESS')
                 order by a.due_to nulls last, a.id limit 100""")
                 .param("series", series.value())
                 .param("except", except == null ? null : except.value())
-                .param("mine", MeetingListSql.mine(actor))
+                .param("mine", Rows.organizations(actor))
                 .query(MeetingPageSql::action)
                 .list();
     }
@@ -127,10 +127,10 @@ class JdbcMeetingQueries implements MeetingQueries {
     public List<MeetingView.ActionView> promisedBy(Actor actor, int limit) {
         return jdbc.sql(MeetingPageSql.ACTIONS + """
                  join meeting m on m.id = a.meeting_id
-                where a.organization_id = any (:mine) and a.state in ('OPEN', 'IN_PROGRESS')
-                  and\s""" + MeetingListSql.VISIBLE
+                where a.organization_id = any (cast(:mine as uuid[])) and a.state in ('OPEN', 'IN_PROGRESS')
+                  and\s""" + Visible.MEETING
                         + " order by a.due_to nulls last, a.id limit :limit")
-                .param("mine", MeetingListSql.mine(actor))
+                .param("mine", Rows.organizations(actor))
                 .param("limit", limit)
                 .query(MeetingPageSql::action)
                 .list();
@@ -147,36 +147,21 @@ class JdbcMeetingQueries implements MeetingQueries {
 
     @Override
     public List<Choice> findSeries(String words, int limit, Actor actor) {
-        return find("meeting_series", "title", SERIES_SEEN, words, limit, actor);
+        return series.find(words, limit, actor, JdbcMeetingQueries::choice);
     }
 
     @Override
     public List<Choice> findChallenges(String words, int limit, Actor actor) {
-        return find("challenge", "text", CHALLENGE_SEEN, words, limit, actor);
-    }
-
-    private List<Choice> find(String table, String column, String seen, String words, int limit, Actor actor) {
-        String key = Search.key(words);
-        if (key.isEmpty()) return List.of();
-        return jdbc.sql("select id, " + column + " as name from " + table + " c where " + seen + """
-
-                and (search_words @@ to_tsquery('simple', :query) or search_key % :key)
-                order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
-                .param("query", Search.prefixes(words))
-                .param("mine", MeetingListSql.mine(actor))
-                .param("key", key)
-                .param("limit", limit)
-                .query((row, n) -> new Choice(row.getString("id"), Json.text(row.getString("name"))))
-                .list();
+        return challenges.find(words, limit, actor, JdbcMeetingQueries::choice);
     }
 
     @Override
     public List<Choice> allSeries(Actor actor) {
-        return jdbc.sql("select id, title from meeting_series c where " + SERIES_SEEN
-                        + " order by created_at desc limit 500")
-                .param("mine", MeetingListSql.mine(actor))
-                .query((row, n) -> new Choice(row.getString("id"), Json.text(row.getString("title"))))
-                .list();
+        return series.all(500, actor, JdbcMeetingQueries::choice);
+    }
+
+    private static Choice choice(UUID id, LocalizedText name) {
+        return new Choice(id.toString(), name);
     }
 
     @Override
@@ -209,9 +194,9 @@ class JdbcMeetingQueries implements MeetingQueries {
         return names;
     }
 
-    private void texts(String sql, UUID[] ids, java.util.function.BiConsumer<UUID, String> each) {
+    private void texts(String sql, UUID[] ids, BiConsumer<UUID, String> each) {
         if (ids.length == 0) return;
-        jdbc.sql(sql).param("ids", ids).query((org.springframework.jdbc.core.RowCallbackHandler)
+        jdbc.sql(sql).param("ids", ids).query((RowCallbackHandler)
                 row -> each.accept(row.getObject(1, UUID.class), row.getString(2)));
     }
 }

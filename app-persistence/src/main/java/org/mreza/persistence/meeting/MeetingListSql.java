@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingFilter;
-import org.mreza.domain.shared.OrganizationId;
-import org.mreza.persistence.shared.Search;
+import org.mreza.domain.shared.SearchWords;
+import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.TextQuery;
+import org.mreza.persistence.shared.Visible;
 
 /** The conditions of a list of meetings: what the actor may see, and what the filter asks. */
 final class MeetingListSql {
-
-    static final String VISIBLE = "(m.state = 'LOGGED' or m.owner_id = any (:mine))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
     MeetingListSql(MeetingFilter filter, Actor actor) {
-        parameters.put("mine", mine(actor));
-        conditions.add(filter.drafts() ? "m.state = 'DRAFT' and m.owner_id = any (:mine)" : VISIBLE);
+        parameters.put("mine", Rows.organizations(actor));
+        conditions.add(
+                filter.drafts() ? "m.state = 'DRAFT' and m.owner_id = any (cast(:mine as uuid[]))" : Visible.MEETING);
         when(filter.kind() == null ? null : filter.kind().name(), "kind", "m.kind = :kind");
         when(filter.from(), "from", "m.held_to >= :from");
         when(filter.to(), "to", "m.held_from <= :to");
@@ -56,21 +57,17 @@ final class MeetingListSql {
 
     private void text(MeetingFilter filter) {
         if (filter.text() == null || filter.text().isBlank()) return;
-        String query = Search.prefixes(filter.text());
-        if (query.isEmpty()) conditions.add("false");
-        else when(query, "words", """
+        TextQuery text = TextQuery.of(SearchWords.of(filter.text()));
+        if (text.isEmpty()) conditions.add("false");
+        else when(text.query(), "words", """
                 (m.search_words @@ to_tsquery('simple', :words)
                  or m.series_id in (select id from meeting_series where search_words @@ to_tsquery('simple', :words)))""");
     }
 
-    private void when(@org.jspecify.annotations.Nullable Object value, String name, String condition) {
+    private void when(@Nullable Object value, String name, String condition) {
         if (value == null) return;
         parameters.put(name, value);
         conditions.add(condition);
-    }
-
-    static UUID[] mine(Actor actor) {
-        return actor.organizations().stream().map(OrganizationId::value).toArray(UUID[]::new);
     }
 
     void and(String condition) {

@@ -29,6 +29,7 @@ import org.mreza.domain.shared.ReuseRight;
 import org.mreza.domain.shared.SourceCard;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,9 +50,9 @@ final class MeetingPageSql {
         return jdbc.sql("""
                 select m.*, s.slug as series_slug, s.title as series_title, o.name as owner_name
                 from meeting m join organization o on o.id = m.owner_id left join meeting_series s on s.id = m.series_id
-                where m.id = :id and\s""" + MeetingListSql.VISIBLE)
+                where m.id = :id and\s""" + Visible.MEETING)
                 .param("id", id.value())
-                .param("mine", MeetingListSql.mine(actor))
+                .param("mine", Rows.organizations(actor))
                 .query((row, n) -> head(row))
                 .optional()
                 .map(this::complete);

@@ -13,7 +13,7 @@ import org.mreza.domain.organization.OrganizationFilter.Order;
 import org.mreza.domain.organization.OrganizationFilter.Sort;
 import org.mreza.domain.shared.Language;
 import org.mreza.persistence.shared.ReaderSql;
-import org.mreza.persistence.shared.SearchText;
+import org.mreza.persistence.shared.TextQuery;
 
 /**
  * The organizations that a filter finds as a query, with three keys to sort them by: a bucket, a first and a second
@@ -38,33 +38,24 @@ final class OrganizationHits {
             .collect(Collectors.joining(",", "array[", "]"));
 
     private final OrganizationFilter filter;
-    private final @Nullable SearchText text;
+    private final boolean hasText;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, @Nullable Object> params = new HashMap<>();
 
-    /** @param nearWords query for words near the mistyped ones, or null to look for what was typed */
-    OrganizationHits(OrganizationFilter filter, @Nullable String nearWords) {
+    /** @param text what is looked for, or null when nothing was typed */
+    OrganizationHits(OrganizationFilter filter, @Nullable TextQuery text) {
         this.filter = filter;
-        String typed = filter.text();
-        this.text = typed == null || typed.isBlank() ? null : SearchText.of(typed);
-        if (text != null) lookFor(text, nearWords);
+        this.hasText = text != null && !text.isEmpty();
+        if (text != null) lookFor(text);
         if (filter.kind() != null) where("o.kind = :kind", "kind", filter.kind().name());
         if (filter.state() != null)
             where("o.state = :state", "state", filter.state().name());
         place();
     }
 
-    private void lookFor(SearchText words, @Nullable String nearWords) {
-        if (words.isEmpty()) {
-            conditions.add("false");
-            return;
-        }
-        where(
-                "o.search_words @@ to_tsquery('simple', :words)",
-                "words",
-                nearWords == null ? words.prefixQuery() : nearWords);
-        params.put("exactly", words.exactly());
-        params.put("beginning", words.beginning());
+    private void lookFor(TextQuery text) {
+        conditions.add(text.isEmpty() ? "false" : "o.search_words @@ to_tsquery('simple', :words)");
+        params.putAll(text.params());
     }
 
     private void place() {
@@ -93,7 +84,7 @@ final class OrganizationHits {
     }
 
     boolean hasText() {
-        return text != null && !text.isEmpty();
+        return hasText;
     }
 
     Map<String, @Nullable Object> params() {
@@ -113,7 +104,7 @@ final class OrganizationHits {
     private String bucket(Sort sort) {
         return switch (sort) {
             case MATCH ->
-                hasText()
+                hasText
                         ? "case when o.search_key like :exactly then 0 when o.search_key like :beginning then 1 else 2 end"
                         : "0";
             case NAME -> "0";

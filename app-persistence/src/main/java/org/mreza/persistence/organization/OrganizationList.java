@@ -5,17 +5,19 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationFilter.Order;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.SearchWords;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.NearWords;
 import org.mreza.persistence.shared.ReaderSql;
-import org.mreza.persistence.shared.SearchText;
+import org.mreza.persistence.shared.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,28 +43,39 @@ class OrganizationList {
             OrganizationFilter filter, Order order, Language reader, @Nullable String cursorText) {
         Cursor cursor =
                 Cursor.parse(cursorText, 4).filter(OrganizationList::sound).orElse(null);
-        List<Hit> hits = read(new OrganizationHits(filter, null), order, reader, cursor);
-        String near = hits.isEmpty() ? near(filter) : null;
-        if (near != null) hits = read(new OrganizationHits(filter, near), order, reader, cursor);
+        SearchWords asked = asked(filter);
+        List<Hit> hits = read(typed(filter, asked), order, reader, cursor);
+        if (hits.isEmpty())
+            hits = near(filter, asked)
+                    .map(near -> read(near, order, reader, cursor))
+                    .orElse(hits);
         return windowOf(hits, cursor);
     }
 
     /** The hits of an export, which are those of the list. */
     OrganizationHits hits(OrganizationFilter filter) {
-        OrganizationHits typed = new OrganizationHits(filter, null);
+        SearchWords asked = asked(filter);
+        OrganizationHits typed = typed(filter, asked);
         if (!typed.hasText()) return typed;
         boolean found = jdbc.sql("select exists (" + typed.sql(Order.BY_NAME, Language.EN, "") + ")")
                 .params(typed.params())
                 .query(Boolean.class)
                 .single();
-        return found ? typed : new OrganizationHits(filter, near(filter));
+        return found ? typed : near(filter, asked).orElse(typed);
     }
 
-    private @Nullable String near(OrganizationFilter filter) {
+    private static @Nullable SearchWords asked(OrganizationFilter filter) {
         String typed = filter.text();
-        if (typed == null) return null;
-        SearchText text = SearchText.of(typed);
-        return text.isEmpty() ? null : nearWords.query(text);
+        return typed == null || typed.isBlank() ? null : SearchWords.of(typed);
+    }
+
+    private static OrganizationHits typed(OrganizationFilter filter, @Nullable SearchWords asked) {
+        return new OrganizationHits(filter, asked == null ? null : TextQuery.of(asked));
+    }
+
+    private Optional<OrganizationHits> near(OrganizationFilter filter, @Nullable SearchWords asked) {
+        if (asked == null || asked.isEmpty()) return Optional.empty();
+        return nearWords.query(asked).map(near -> new OrganizationHits(filter, near));
     }
 
     private static boolean sound(Cursor cursor) {

@@ -7,10 +7,12 @@ import org.mreza.domain.organization.OrganizationQueries.PersonRow;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.PersonId;
+import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.NearWords;
 import org.mreza.persistence.shared.Rows;
-import org.mreza.persistence.shared.SearchText;
+import org.mreza.persistence.shared.TextQuery;
+import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,7 @@ class OrganizationNames {
     /** Trigrams do not mind the order of words, so „Наша порака" and „Порака наша" are one. */
     List<OrganizationRow> similar(LocalizedText name) {
         String keys = name.all().stream()
-                .map(text -> SearchText.of(text).key())
+                .map(text -> SearchWords.of(text).key())
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("|"));
@@ -51,13 +53,14 @@ class OrganizationNames {
     }
 
     List<OrganizationRow> suggestions(String typed, int limit) {
-        SearchText text = SearchText.of(typed);
-        if (text.isEmpty()) return List.of();
-        List<OrganizationRow> found = suggestions(text, text.prefixQuery(), limit);
-        return found.isEmpty() ? suggestions(text, nearWords.query(text), limit) : found;
+        SearchWords asked = SearchWords.of(typed);
+        if (asked.isEmpty()) return List.of();
+        List<OrganizationRow> found = suggestions(TextQuery.of(asked), limit);
+        if (!found.isEmpty()) return found;
+        return nearWords.query(asked).map(near -> suggestions(near, limit)).orElse(found);
     }
 
-    private List<OrganizationRow> suggestions(SearchText text, String query, int limit) {
+    private List<OrganizationRow> suggestions(TextQuery text, int limit) {
         return jdbc.sql("select " + OrganizationMapping.COLUMNS + """
                  from organization o
                 where o.search_words @@ to_tsquery('simple', :words)
@@ -65,9 +68,7 @@ class OrganizationNames {
                   case when o.search_key like :exactly then 0 when o.search_key like :beginning then 1 else 2 end,
                   length(o.search_key), o.id
                 limit :limit""")
-                .param("words", query)
-                .param("exactly", text.exactly())
-                .param("beginning", text.beginning())
+                .params(text.params())
                 .param("limit", limit)
                 .query(OrganizationMapping::row)
                 .list();
@@ -75,8 +76,8 @@ class OrganizationNames {
 
     /** Somebody whom only drafts of others name is not offered. */
     List<PersonRow> persons(String typed, int limit, Actor actor) {
-        SearchText text = SearchText.of(typed);
-        if (text.isEmpty()) return List.of();
+        SearchWords asked = SearchWords.of(typed);
+        if (asked.isEmpty()) return List.of();
         return jdbc.sql("""
                 select p.id, p.name, s.job, s.organization
                 from person p
@@ -86,12 +87,12 @@ class OrganizationNames {
                 where (p.search_key like :start or p.search_key like :word)
                   and (s.job is not null or not exists (select from participation x where x.person_id = p.id)
                        or exists (select from participation x join meeting m on m.id = x.meeting_id
-                         where x.person_id = p.id
-                           and (m.state = 'LOGGED' or m.owner_id = any (cast(:mine as uuid[])))))
+                         where x.person_id = p.id and\s""" + Visible.MEETING + """
+                ))
                 order by p.search_key, p.id limit :limit""")
                 .param("mine", Rows.organizations(actor))
-                .param("start", text.key() + "%")
-                .param("word", "% " + text.key() + "%")
+                .param("start", asked.key() + "%")
+                .param("word", "% " + asked.key() + "%")
                 .param("limit", limit)
                 .query((row, n) -> new PersonRow(
                         PersonId.of(row.getString("id")),

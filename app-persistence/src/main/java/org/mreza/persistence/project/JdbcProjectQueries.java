@@ -1,7 +1,5 @@
 package org.mreza.persistence.project;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,8 @@ import org.mreza.domain.project.ProjectQueries;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.persistence.shared.Json;
-import org.mreza.persistence.shared.Rows;
-import org.mreza.persistence.shared.Search;
+import org.mreza.persistence.shared.NamedTable;
+import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,50 +20,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcProjectQueries implements ProjectQueries {
 
-    /** What only drafts of others name is not shown. */
-    private static final String SEEN = """
-            (not exists (select from meeting_project x where x.project_id = c.id)
-             or exists (select from meeting_project x join meeting m on m.id = x.meeting_id
-               where x.project_id = c.id and (m.state = 'LOGGED' or m.owner_id = any (cast(:mine as uuid[])))))""";
-
     private final JdbcClient jdbc;
+    private final NamedTable projects;
 
     JdbcProjectQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.projects = new NamedTable(jdbc, "project", "name", Visible.PROJECT);
     }
 
     @Override
     public List<Choice> find(String words, int limit, Actor actor) {
-        String key = Search.key(words);
-        if (key.isEmpty()) return List.of();
-        return jdbc.sql("""
-                select id, name from project c
-                where (search_words @@ to_tsquery('simple', :query) or search_key % :key) and\s""" + SEEN + """
-
-                order by (search_key like '%|' || :key || '|%') desc, similarity(search_key, :key) desc, id limit :limit""")
-                .param("query", Search.prefixes(words))
-                .param("mine", Rows.organizations(actor))
-                .param("key", key)
-                .param("limit", limit)
-                .query(JdbcProjectQueries::choice)
-                .list();
+        return projects.find(words, limit, actor, JdbcProjectQueries::choice);
     }
 
     @Override
     public Optional<ProjectId> named(String name) {
-        return jdbc.sql(
-                        "select id from project where search_key like '%|' || fold_key(:name) || '|%' order by id limit 1")
-                .param("name", name)
-                .query((row, n) -> new ProjectId(row.getObject(1, UUID.class)))
-                .optional();
+        return projects.named(name).map(ProjectId::new);
     }
 
     @Override
     public List<Choice> all(Actor actor) {
-        return jdbc.sql("select id, name from project c where " + SEEN + " order by created_at, id limit 500")
-                .param("mine", Rows.organizations(actor))
-                .query(JdbcProjectQueries::choice)
-                .list();
+        return projects.all(500, actor, JdbcProjectQueries::choice);
     }
 
     @Override
@@ -74,13 +49,13 @@ class JdbcProjectQueries implements ProjectQueries {
         return jdbc
                 .sql("select id, name from project where id = any (:ids)")
                 .param("ids", ids.stream().map(ProjectId::value).toArray(UUID[]::new))
-                .query(JdbcProjectQueries::choice)
+                .query((row, n) -> choice(row.getObject("id", UUID.class), Json.text(row.getString("name"))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Choice::id, Choice::name));
     }
 
-    private static Choice choice(ResultSet row, int n) throws SQLException {
-        return new Choice(new ProjectId(row.getObject("id", UUID.class)), Json.text(row.getString("name")));
+    private static Choice choice(UUID id, LocalizedText name) {
+        return new Choice(new ProjectId(id), name);
     }
 }

@@ -2,6 +2,7 @@ package org.mreza.persistence.search;
 
 import org.mreza.domain.search.FoundGroup;
 import org.mreza.domain.search.FoundKind;
+import org.mreza.persistence.shared.Visible;
 
 /**
  * Where each kind of thing is found: its table and what is read of it. All text here is ours; what was typed comes in
@@ -25,20 +26,15 @@ enum FoundSource {
             "meeting",
             "t.id::text address, t.title name, '[]'::jsonb aliases, t.kind detail, nullif(t.state, 'LOGGED') state,"
                     + " t.municipality_id, null country_id",
-            "(c.state = 'LOGGED' or c.owner_id = any(cast(:own as uuid[])))"),
+            "c.id in (select m.id from meeting m where " + Visible.MEETING + ")"),
     SERIES(
             "meeting_series",
             "t.slug address, t.title name, '[]'::jsonb aliases, '' detail, null state, null municipality_id, null country_id",
-            """
-            (not exists (select from meeting m where m.series_id = c.id) or exists (select from meeting m
-              where m.series_id = c.id and (m.state = 'LOGGED' or m.owner_id = any(cast(:own as uuid[])))))"""),
+            Visible.SERIES),
     PROJECT(
             "project",
             "t.id::text address, t.name, t.aliases, '' detail, null state, null municipality_id, null country_id",
-            """
-            (not exists (select from meeting_project mp where mp.project_id = c.id) or exists (select from meeting_project mp
-              join meeting m on m.id = mp.meeting_id
-              where mp.project_id = c.id and (m.state = 'LOGGED' or m.owner_id = any(cast(:own as uuid[])))))""");
+            Visible.PROJECT);
 
     private static final String HELD = """
             t.held_year, t.held_month, t.held_day, t.held_end_year, t.held_end_month, t.held_end_day,
@@ -51,13 +47,13 @@ enum FoundSource {
     /** Candidates are limited before they are ranked, so that one letter costs no more than a whole name. */
     private static final String SQL = """
             (select '%s' found, %s, %s,
-              case when t.search_key like :exact then 0 when t.search_key like :start then 1 else 2 end rank,
+              case when t.search_key like :exactly then 0 when t.search_key like :beginning then 1 else 2 end rank,
               similarity(t.search_key, :key) closeness, count(*) over () total
             from %s t
             where t.id in (
-              (select c.id from %4$s c where c.search_key like :exact and %5$s limit 50) union
-              (select c.id from %4$s c where c.search_key like :start and %5$s limit %6$d) union
-              (select c.id from %4$s c where c.search_words @@ cast(:words as tsquery) and %5$s limit %6$d))
+              (select c.id from %4$s c where c.search_key like :exactly and %5$s limit 50) union
+              (select c.id from %4$s c where c.search_key like :beginning and %5$s limit %6$d) union
+              (select c.id from %4$s c where c.search_words @@ to_tsquery('simple', :words) and %5$s limit %6$d))
             order by rank, held_from desc nulls last, closeness desc, t.id limit :each)""";
 
     private final String table;

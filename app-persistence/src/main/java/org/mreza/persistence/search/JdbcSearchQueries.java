@@ -17,10 +17,12 @@ import org.mreza.domain.search.FoundGroup;
 import org.mreza.domain.search.FoundKind;
 import org.mreza.domain.search.SearchAnswer;
 import org.mreza.domain.search.SearchQueries;
-import org.mreza.domain.search.SearchWords;
 import org.mreza.domain.shared.Alias;
+import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.NearWords;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -31,11 +33,11 @@ class JdbcSearchQueries implements SearchQueries {
     private static final int SHORTEST_SUGGESTED = 2;
 
     private final JdbcClient jdbc;
-    private final NearestWords nearestWords;
+    private final NearWords nearWords;
 
-    JdbcSearchQueries(JdbcClient jdbc, NearestWords nearestWords) {
+    JdbcSearchQueries(JdbcClient jdbc, NearWords nearWords) {
         this.jdbc = jdbc;
-        this.nearestWords = nearestWords;
+        this.nearWords = nearWords;
     }
 
     private record Row(Found found, int rank, int total) {}
@@ -43,45 +45,32 @@ class JdbcSearchQueries implements SearchQueries {
     @Override
     public SearchAnswer search(SearchWords words, Set<FoundKind> kinds, int each, Actor actor) {
         if (words.isEmpty() || kinds.isEmpty()) return SearchAnswer.NOTHING;
-        List<Row> rows = rows(words, tsquery(words.words()), kinds, each, actor);
+        List<Row> rows = rows(TextQuery.of(words), kinds, each, actor);
         if (!rows.isEmpty()) return new SearchAnswer(groups(rows), words.words(), false);
-        List<List<String>> near = nearestWords.of(words);
-        if (near.stream().anyMatch(List::isEmpty)) return SearchAnswer.NOTHING;
-        String either = near.stream().map(JdbcSearchQueries::anyOf).collect(Collectors.joining(" & "));
-        List<String> found = near.stream().flatMap(List::stream).toList();
-        return new SearchAnswer(groups(rows(words, either, kinds, each, actor)), found, true);
+        return nearWords
+                .query(words)
+                .map(near -> new SearchAnswer(groups(rows(near, kinds, each, actor)), near.words(), true))
+                .orElse(SearchAnswer.NOTHING);
     }
 
     @Override
     public List<Found> suggest(SearchWords words, int limit, Actor actor) {
         if (words.key().length() < SHORTEST_SUGGESTED) return List.of();
-        return rows(words, tsquery(words.words()), EnumSet.allOf(FoundKind.class), limit, actor).stream()
+        return rows(TextQuery.of(words), EnumSet.allOf(FoundKind.class), limit, actor).stream()
                 .sorted(Comparator.comparingInt(Row::rank))
                 .limit(limit)
                 .map(Row::found)
                 .toList();
     }
 
-    /** The words are letters and digits only, so that nothing in them needs quotes. */
-    private static String tsquery(List<String> words) {
-        return words.stream().map(w -> "'" + w + "':*").collect(Collectors.joining(" & "));
-    }
-
-    private static String anyOf(List<String> words) {
-        return words.stream().map(w -> "'" + w + "'").collect(Collectors.joining(" | ", "(", ")"));
-    }
-
-    private List<Row> rows(SearchWords words, String tsquery, Set<FoundKind> kinds, int each, Actor actor) {
+    private List<Row> rows(TextQuery text, Set<FoundKind> kinds, int each, Actor actor) {
         String sql = Stream.of(FoundSource.values())
                 .filter(source -> kinds.contains(source.kind()))
                 .map(FoundSource::sql)
                 .collect(Collectors.joining("\nunion all\n"));
         return jdbc.sql(sql)
-                .param("exact", "%|" + words.key() + "|%")
-                .param("start", "%|" + words.key() + "%")
-                .param("key", words.key())
-                .param("words", tsquery)
-                .param("own", Rows.organizations(actor))
+                .params(text.params())
+                .param("mine", Rows.organizations(actor))
                 .param("each", each)
                 .query((row, n) -> new Row(found(row), row.getInt("rank"), row.getInt("total")))
                 .list();

@@ -1,10 +1,12 @@
 package org.mreza.persistence.shared;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.mreza.domain.shared.SearchWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,23 +20,31 @@ public class NearWords {
         this.jdbc = jdbc;
     }
 
-    /** A query for the nearest known words of each, or the words themselves where none is near. */
-    public String query(SearchText text) {
-        Map<String, List<String>> near = new LinkedHashMap<>();
-        text.words().forEach(word -> near.put(word, new ArrayList<>()));
+    /** A query for each word or the few known ones nearest to it; none when nothing is near any of them. */
+    public Optional<TextQuery> query(SearchWords asked) {
+        Map<String, Set<String>> near = new LinkedHashMap<>();
+        asked.words().forEach(word -> near.put(word, new LinkedHashSet<>()));
         jdbc.sql("""
                 select typed.word, known.word
                 from unnest(string_to_array(:words, ' ')) typed (word)
                 cross join lateral (
-                  select w.word from search_word w where w.word % typed.word order by w.word <-> typed.word limit 4) known
-                """).param("words", String.join(" ", text.words())).query(row -> {
-            List<String> of = near.get(row.getString(1));
-            if (of != null) of.add(row.getString(2));
+                  select w.word from search_word w where w.word % typed.word
+                  order by w.word <-> typed.word, w.word limit 4) known
+                """).param("words", String.join(" ", asked.words())).query(row -> {
+            near.computeIfAbsent(row.getString(1), word -> new LinkedHashSet<>())
+                    .add(row.getString(2));
         });
-        return near.entrySet().stream()
-                .map(typed -> typed.getValue().isEmpty()
-                        ? typed.getKey() + ":*"
-                        : "(" + String.join(" | ", typed.getValue()) + ")")
+        if (near.values().stream().allMatch(Set::isEmpty)) return Optional.empty();
+        String query = near.entrySet().stream()
+                .map(word -> either(word.getKey(), word.getValue()))
                 .collect(Collectors.joining(" & "));
+        return Optional.of(new TextQuery(
+                asked.key(), near.values().stream().flatMap(Set::stream).toList(), query));
+    }
+
+    private static String either(String typed, Set<String> near) {
+        return near.isEmpty()
+                ? TextQuery.beginning(typed)
+                : "(" + TextQuery.beginning(typed) + " | " + String.join(" | ", near) + ")";
     }
 }

@@ -1,7 +1,6 @@
 package org.mreza.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import java.util.Locale;
@@ -39,31 +38,6 @@ class FoldKeyTest {
                     "|", letters.stream().map(second -> first + second + first).toList());
             assertThat(keyInSql(text)).isEqualTo(TextFold.key(text));
             assertThat(keyInSql(text.toUpperCase(Locale.ROOT))).isEqualTo(TextFold.key(text.toUpperCase(Locale.ROOT)));
-        }
-    }
-
-    @Test
-    void the_search_query_is_one_that_postgresql_accepts() {
-        List<String> typed =
-                List.of("Порака наша", "", "a' | !b & (c:*) <-> \\d", ":*&|!", "1e5 -3 2.5", "x".repeat(5000));
-        for (String text : typed) {
-            assertThatCode(() -> jdbc.sql("select to_tsquery('simple', ?)::text")
-                            .param(TextFold.query(text))
-                            .query(String.class)
-                            .single())
-                    .doesNotThrowAnyException();
-        }
-    }
-
-    @Test
-    void the_search_query_finds_a_name_by_the_beginnings_of_its_words_in_any_script() {
-        for (String typed : List.of("poraka nasa", "Наша пор", "naša", "NAŠA PORAKA")) {
-            assertThat(jdbc.sql("select to_tsvector('simple', fold_key('Наша порака')) @@ to_tsquery('simple', ?)")
-                            .param(TextFold.query(typed))
-                            .query(Boolean.class)
-                            .single())
-                    .as(typed)
-                    .isTrue();
         }
     }
 }

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.audit.AuditQueries;
 import org.mreza.domain.audit.AuditQueries.AuditEntry;
 import org.mreza.domain.audit.AuditQueries.AuditFilter;
-import org.mreza.web.export.Attachment;
 import org.mreza.web.export.Column;
-import org.mreza.web.export.CsvExport;
 import org.mreza.web.export.TableExport;
+import org.mreza.web.export.TableFormat;
 
 /** The audit log as a table for spreadsheets: written row by row, and no cell is a formula. */
 final class AuditCsv {
@@ -36,8 +35,7 @@ final class AuditCsv {
     private AuditCsv() {}
 
     static void write(AuditQueries queries, AuditFilter filter, HttpServletResponse response) throws IOException {
-        Attachment.send(response, CsvExport.MEDIA_TYPE, "audit", "csv");
-        try (TableExport out = new CsvExport(response.getOutputStream())) {
+        try (TableExport out = TableFormat.CSV.send(response, "audit")) {
             out.table("audit", COLUMNS);
             queries.each(filter, entry -> out.row(cells(entry)));
         }

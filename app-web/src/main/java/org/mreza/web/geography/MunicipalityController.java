@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
-import org.mreza.domain.search.SearchWords;
+import org.mreza.domain.shared.SearchWords;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.frame.Suggestion;
 import org.springframework.http.HttpStatus;

@@ -14,11 +14,9 @@ import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRow;
 import org.mreza.domain.shared.LocalizedText;
-import org.mreza.web.export.Attachment;
 import org.mreza.web.export.Column;
-import org.mreza.web.export.CsvExport;
 import org.mreza.web.export.TableExport;
-import org.mreza.web.export.XlsxExport;
+import org.mreza.web.export.TableFormat;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -41,9 +39,9 @@ class MeetingExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/meetings.csv")
+    @GetMapping({"/meetings.csv", "/meetings.xlsx"})
     @Nullable
-    String csv(
+    String export(
             @ModelAttribute("filter") MeetingListForm form,
             BindingResult errors,
             HttpServletRequest request,
@@ -52,26 +50,7 @@ class MeetingExportController {
             Reader reader)
             throws IOException {
         if (!asked(form, errors, actor, request)) return back(request);
-        Attachment.send(response, CsvExport.MEDIA_TYPE, name(reader), "csv");
-        try (TableExport out = new CsvExport(response.getOutputStream())) {
-            write(out, form, errors, actor, reader);
-        }
-        return null;
-    }
-
-    @GetMapping("/meetings.xlsx")
-    @Nullable
-    String xlsx(
-            @ModelAttribute("filter") MeetingListForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Actor actor,
-            Reader reader)
-            throws IOException {
-        if (!asked(form, errors, actor, request)) return back(request);
-        Attachment.send(response, XlsxExport.MEDIA_TYPE, name(reader), "xlsx");
-        try (TableExport out = new XlsxExport(response.getOutputStream())) {
+        try (TableExport out = TableFormat.of(request).send(response, name(reader))) {
             write(out, form, errors, actor, reader);
         }
         return null;

@@ -1,5 +1,6 @@
 package org.mreza.web.organization;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
@@ -15,11 +16,9 @@ import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationQueries.OrganizationListing;
 import org.mreza.domain.shared.Alias;
 import org.mreza.domain.shared.MunicipalityId;
-import org.mreza.web.export.Attachment;
 import org.mreza.web.export.Column;
-import org.mreza.web.export.CsvExport;
 import org.mreza.web.export.TableExport;
-import org.mreza.web.export.XlsxExport;
+import org.mreza.web.export.TableFormat;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,38 +38,25 @@ class OrganizationExportController {
         this.audit = audit;
     }
 
-    @GetMapping("/organizations.csv")
-    void csv(
+    @GetMapping({"/organizations.csv", "/organizations.xlsx"})
+    void export(
             @ModelAttribute("filter") OrganizationListForm form,
             Actor actor,
             @ModelAttribute(name = "reader", binding = false) Reader reader,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        begin(form, actor, "csv");
-        Attachment.send(response, CsvExport.MEDIA_TYPE, reader.message("organization.organizations"), "csv");
-        try (TableExport file = new CsvExport(response.getOutputStream())) {
+        TableFormat format = TableFormat.of(request);
+        begin(form, actor, format);
+        try (TableExport file = format.send(response, reader.message("organization.organizations"))) {
             write(file, form, actor, reader);
         }
     }
 
-    @GetMapping("/organizations.xlsx")
-    void xlsx(
-            @ModelAttribute("filter") OrganizationListForm form,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            HttpServletResponse response)
-            throws IOException {
-        begin(form, actor, "xlsx");
-        Attachment.send(response, XlsxExport.MEDIA_TYPE, reader.message("organization.organizations"), "xlsx");
-        try (TableExport file = new XlsxExport(response.getOutputStream())) {
-            write(file, form, actor, reader);
-        }
-    }
-
-    private void begin(OrganizationListForm form, Actor actor, String format) {
+    private void begin(OrganizationListForm form, Actor actor, TableFormat format) {
         Access.requireSomewhere(actor, Action.VIEW_NETWORK);
         OrganizationFilter filter = filter(form);
-        Map<String, String> asked = new HashMap<>(Map.of("format", format));
+        Map<String, String> asked = new HashMap<>(Map.of("format", format.extension()));
         if (filter.text() != null) asked.put("text", filter.text());
         if (filter.kind() != null) asked.put("kind", filter.kind().name());
         if (filter.municipality() != null)

@@ -14,10 +14,9 @@ import org.mreza.domain.report.RegionalReports;
 import org.mreza.domain.report.ReportScope;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.web.export.Attachment;
-import org.mreza.web.export.CsvExport;
 import org.mreza.web.export.PdfExport;
 import org.mreza.web.export.TableExport;
-import org.mreza.web.export.XlsxExport;
+import org.mreza.web.export.TableFormat;
 import org.mreza.web.frame.Reader;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -39,18 +38,17 @@ class ReportFiles {
     }
 
     void xlsx(ReportScope scope, Asker asker, Reader reader, HttpServletResponse response) {
-        tables(scope, asker, reader, List.of(ReportTable.values()), () -> {
-            Attachment.send(response, XlsxExport.MEDIA_TYPE, name(scope, reader), "xlsx");
-            return new XlsxExport(response.getOutputStream());
-        });
+        tables(
+                scope,
+                asker,
+                reader,
+                List.of(ReportTable.values()),
+                () -> TableFormat.XLSX.send(response, name(scope, reader)));
     }
 
     void csv(ReportScope scope, Asker asker, Reader reader, ReportTable table, HttpServletResponse response) {
         String name = name(scope, reader) + " " + reader.message("report.table." + table);
-        tables(scope, asker, reader, List.of(table), () -> {
-            Attachment.send(response, CsvExport.MEDIA_TYPE, name, "csv");
-            return new CsvExport(response.getOutputStream());
-        });
+        tables(scope, asker, reader, List.of(table), () -> TableFormat.CSV.send(response, name));
     }
 
     void pdf(ReportScope scope, Asker asker, ReportPage page, Reader reader, HttpServletResponse response)

@@ -14,7 +14,7 @@ import org.mreza.domain.search.Found;
 import org.mreza.domain.search.FoundKind;
 import org.mreza.domain.search.SearchAnswer;
 import org.mreza.domain.search.SearchQueries;
-import org.mreza.domain.search.SearchWords;
+import org.mreza.domain.shared.SearchWords;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.frame.Suggestion;
 import org.springframework.stereotype.Controller;
