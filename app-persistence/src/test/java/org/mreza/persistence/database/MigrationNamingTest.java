@@ -29,6 +29,7 @@ class MigrationNamingTest {
             "account",
             "session",
             "organization",
+            "directory",
             "project",
             "meeting",
             "search",
