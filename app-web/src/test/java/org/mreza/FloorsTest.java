@@ -20,7 +20,7 @@ class FloorsTest {
             List.of("shared"),
             List.of("access"),
             List.of("geography"),
-            List.of("audit", "mail", "draft", "account"),
+            List.of("audit", "mail", "draft", "retention", "account"),
             List.of("organization"),
             List.of("project"),
             List.of("meeting"),

@@ -1,10 +1,12 @@
 package org.mreza.persistence;
 
+import java.time.Duration;
 import java.util.List;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.account.PasswordHashing;
 import org.mreza.domain.account.PasswordStrength;
 import org.mreza.domain.account.Sessions;
+import org.mreza.domain.retention.RetentionPeriods;
 import org.mreza.domain.shared.AccountId;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,11 @@ class OutsideDomain {
             @Override
             public void pretend(String password) {}
         };
+    }
+
+    @Bean
+    RetentionPeriods retentionPeriods() {
+        return kept -> Duration.ofDays(10);
     }
 
     @Bean

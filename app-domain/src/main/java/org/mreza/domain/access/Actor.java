@@ -13,6 +13,7 @@ import org.mreza.domain.shared.OrganizationId;
  * a role taken away is gone at once.
  *
  * @param name as shown in the menu and in the history
+ * @param language in which the person reads now
  * @param organization the acting organization; null for people who belong to none
  * @param grants everything granted, also for organizations that the account does not act for now
  */
@@ -25,6 +26,11 @@ public record Actor(
 
     public Actor {
         grants = List.copyOf(grants);
+    }
+
+    /** The same person, reading in another language. */
+    public Actor reading(Language other) {
+        return other == language ? this : new Actor(account, name, other, organization, grants);
     }
 
     /** The organizations that the account belongs to. */

@@ -13,7 +13,12 @@ public interface Drafts {
     /** The longest draft, in characters. */
     int LONGEST = 1_000_000;
 
+    /** The most drafts of one account. */
+    int MOST = 50;
+
     /**
+     * Keeps it; when the account has more than {@link #MOST} then, the oldest ones go.
+     *
      * @param form address of the form, such as {@code /meetings/new}
      * @param content the form, url-encoded
      */

@@ -33,9 +33,6 @@ public interface OutgoingMail {
 
     long count(State state);
 
-    /** Deletes letters that were sent before. */
-    int forgetSentBefore(Instant before);
-
     /** How far a letter has come. */
     enum State {
         WAITING,

@@ -40,6 +40,12 @@ class JdbcDrafts implements Drafts {
                 .param("content", content)
                 .param("now", utc(now))
                 .update();
+        jdbc.sql("""
+                delete from draft where account_id = :account and form in (
+                  select form from draft where account_id = :account order by kept_at desc, form offset :most)""")
+                .param("account", actor.account().value())
+                .param("most", MOST)
+                .update();
         return now;
     }
 

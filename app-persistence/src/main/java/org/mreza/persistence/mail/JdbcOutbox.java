@@ -2,12 +2,15 @@ package org.mreza.persistence.mail;
 
 import static org.mreza.persistence.shared.Times.utc;
 
+import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.UUID;
 import org.mreza.domain.mail.Letter;
 import org.mreza.domain.mail.Outbox;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.persistence.shared.Json;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,10 +21,13 @@ class JdbcOutbox implements Outbox {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final String host;
 
-    JdbcOutbox(JdbcClient jdbc, Clock clock) {
+    /** @param site public address of the site: letters are told apart by ids of its host */
+    JdbcOutbox(JdbcClient jdbc, Clock clock, @Value("${mreza.base-url:http://localhost}") URI site) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.host = Objects.requireNonNullElse(site.getHost(), "localhost");
     }
 
     @Override
@@ -36,7 +42,7 @@ class JdbcOutbox implements Outbox {
                 .param("to", letter.to())
                 .param("language", letter.language().name())
                 .param("parameters", Json.write(letter.parameters()))
-                .param("messageId", "<" + id + "@mreza.invalid>")
+                .param("messageId", "<" + id + "@" + host + ">")
                 .param("now", utc(clock.instant()))
                 .update();
     }

@@ -132,13 +132,6 @@ class JdbcOutgoingMail implements OutgoingMail {
                 .single();
     }
 
-    @Override
-    public int forgetSentBefore(Instant before) {
-        return jdbc.sql("delete from outbox where state = 'SENT' and sent_at < :before")
-                .param("before", utc(before))
-                .update();
-    }
-
     private static Outgoing outgoing(ResultSet row) throws SQLException {
         Letter letter = new Letter(
                 row.getString("kind"),

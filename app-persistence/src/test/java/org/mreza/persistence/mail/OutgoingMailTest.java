@@ -26,9 +26,11 @@ import org.mreza.domain.shared.Language;
 import org.mreza.persistence.PersistenceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PersistenceTest
+@TestPropertySource(properties = "mreza.base-url=https://mreza.example/")
 class OutgoingMailTest {
 
     private static final Letter LETTER = new Letter("membership", "ana@river.example", Language.MK, Map.of("a", "b"));
@@ -75,6 +77,12 @@ class OutgoingMailTest {
         } finally {
             threads.shutdown();
         }
+    }
+
+    @Test
+    void a_letters_id_is_of_the_sites_host() {
+        transactions.executeWithoutResult(t -> outbox.post(LETTER));
+        assertThat(mail.take(Instant.now()).orElseThrow().messageId()).matches("<[0-9a-f-]{36}@mreza\\.example>");
     }
 
     @Test

@@ -6,12 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.account.AccountQueries;
-import org.mreza.domain.account.AccountService;
-import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.web.frame.ActingOrganizations;
-import org.mreza.web.frame.LanguagePreference;
 import org.mreza.web.security.SessionFacts;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,16 +17,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the menu of the person who is signed in offers: acting for an organization, another language. */
+/** What the menu of the person who is signed in offers: acting for an organization, staying. */
 @Controller
-class OwnMenu implements ActingOrganizations, LanguagePreference {
+class OwnMenu implements ActingOrganizations {
 
     private final AccountQueries queries;
-    private final AccountService accounts;
 
-    OwnMenu(AccountQueries queries, AccountService accounts) {
+    OwnMenu(AccountQueries queries) {
         this.queries = queries;
-        this.accounts = accounts;
     }
 
     @Override
@@ -37,11 +32,6 @@ class OwnMenu implements ActingOrganizations, LanguagePreference {
         return queries.organizationsOf(actor).stream()
                 .map(o -> new Choice(o.id(), o.name(), o.id().equals(actor.organization())))
                 .toList();
-    }
-
-    @Override
-    public void remember(Actor actor, Language language) {
-        if (language != actor.language()) accounts.present(actor, actor.name(), language);
     }
 
     @PostMapping("/acting-organization")

@@ -1,14 +1,17 @@
 package org.mreza.web.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.account.AccountQueries;
 import org.mreza.domain.account.AccountService;
 import org.mreza.domain.account.OwnPassword;
 import org.mreza.domain.account.Sessions;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.LanguageCookie;
 import org.mreza.web.security.AsTyped;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -29,13 +32,22 @@ class SettingsController {
     private static final String BACK = "redirect:/settings";
 
     private final AccountService accounts;
+    private final AccountQueries queries;
     private final OwnPassword passwords;
     private final Sessions sessions;
+    private final LanguageCookie cookie;
 
-    SettingsController(AccountService accounts, OwnPassword passwords, Sessions sessions) {
+    SettingsController(
+            AccountService accounts,
+            AccountQueries queries,
+            OwnPassword passwords,
+            Sessions sessions,
+            LanguageCookie cookie) {
         this.accounts = accounts;
+        this.queries = queries;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.cookie = cookie;
     }
 
     @InitBinder("passwordForm")
@@ -58,9 +70,11 @@ class SettingsController {
             Actor actor,
             @Valid @ModelAttribute("form") SettingsForm form,
             BindingResult result,
+            HttpServletResponse response,
             RedirectAttributes flash) {
         if (result.hasErrors()) return wrong(page(actor, form, new OwnPasswordForm()));
         accounts.present(actor, form.getName(), form.getLanguage());
+        cookie.give(response, form.getLanguage());
         flash.addFlashAttribute("saved", "account.saved");
         return new ModelAndView(BACK);
     }
@@ -100,10 +114,12 @@ class SettingsController {
         return BACK;
     }
 
-    private static SettingsForm formOf(Actor actor) {
+    /** The account's language, in which letters are written; the page may be read in another. */
+    private SettingsForm formOf(Actor actor) {
         SettingsForm form = new SettingsForm();
         form.setName(actor.name());
-        form.setLanguage(actor.language());
+        form.setLanguage(
+                queries.card(actor.account()).map(AccountQueries.AccountCard::language).orElse(actor.language()));
         return form;
     }
 

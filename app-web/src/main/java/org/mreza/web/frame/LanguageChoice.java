@@ -12,10 +12,11 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.Language;
 
 /**
- * Which language a request asks for: the address, then the account, then the browser's memory, then its settings. Reads
- * nothing but what came with the request, so that error pages speak the reader's language when all else is away.
+ * Which language a request asks for: the address, then the browser's memory, then the account, then the browser's
+ * settings. Reads nothing but what came with the request, so that error pages speak the reader's language when all else
+ * is away.
  */
-final class LanguageChoice {
+public final class LanguageChoice {
 
     static final String COOKIE = "lang";
 
@@ -24,10 +25,14 @@ final class LanguageChoice {
     private LanguageChoice() {}
 
     static Optional<Language> of(HttpServletRequest request) {
-        return inAddress(request)
+        return chosen(request)
                 .or(() -> Optional.ofNullable(Actors.of(request)).map(Actor::language))
-                .or(() -> inCookie(request))
                 .or(() -> inBrowser(request));
+    }
+
+    /** The language that the reader chose at this browser, now or earlier. */
+    public static Optional<Language> chosen(HttpServletRequest request) {
+        return inAddress(request).or(() -> inCookie(request));
     }
 
     static Optional<Language> inAddress(HttpServletRequest request) {

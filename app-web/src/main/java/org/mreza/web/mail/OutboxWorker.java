@@ -1,7 +1,6 @@
 package org.mreza.web.mail;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.mreza.domain.account.AccountLinks;
@@ -18,7 +17,6 @@ class OutboxWorker {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxWorker.class);
     private static final int AT_ONCE = 100;
-    private static final Duration KEPT = Duration.ofDays(30);
 
     private final OutgoingMail mail;
     private final AccountLinks links;
@@ -40,11 +38,6 @@ class OutboxWorker {
             if (next.isEmpty()) return;
             send(next.get());
         }
-    }
-
-    @Scheduled(cron = "0 40 3 * * *", zone = "UTC")
-    void forget() {
-        mail.forgetSentBefore(clock.instant().minus(KEPT));
     }
 
     /** Whatever goes wrong with one letter is written at it, and does not keep the others. */

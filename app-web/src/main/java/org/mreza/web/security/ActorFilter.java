@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.account.AccountQueries;
 import org.mreza.domain.shared.AccountId;
+import org.mreza.web.frame.LanguageChoice;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -43,7 +44,7 @@ class ActorFilter extends OncePerRequestFilter {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.isAuthenticated()) {
             Optional<Actor> actor = actor(signedIn, request.getSession(false));
-            if (actor.isPresent()) request.setAttribute(ATTRIBUTE, actor.get());
+            if (actor.isPresent()) request.setAttribute(ATTRIBUTE, reading(actor.get(), request));
             else signOut(request);
         }
         chain.doFilter(request, response);
@@ -56,6 +57,11 @@ class ActorFilter extends OncePerRequestFilter {
             return Optional.empty();
         }
         return accounts.actor(AccountId.of(signedIn.getName()), SessionFacts.acting(session));
+    }
+
+    /** What was chosen at the browser counts before what the account keeps. */
+    private static Actor reading(Actor actor, HttpServletRequest request) {
+        return LanguageChoice.chosen(request).map(actor::reading).orElse(actor);
     }
 
     private static void signOut(HttpServletRequest request) {

@@ -2,80 +2,20 @@ package org.mreza.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.access.Grant;
 import org.mreza.domain.access.Role;
-import org.mreza.domain.account.AccountQueries;
-import org.mreza.domain.account.AccountService;
-import org.mreza.domain.account.EmailAddress;
-import org.mreza.domain.account.Invitation;
-import org.mreza.domain.account.InvitationService;
-import org.mreza.domain.account.PasswordHashing;
 import org.mreza.domain.draft.Drafts;
-import org.mreza.domain.shared.AccountId;
-import org.mreza.domain.shared.Language;
-import org.mreza.domain.shared.RegionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
-@SpringBootTest(properties = {"mreza.secret=only-for-tests-only-for-tests-only", "mreza.rate-limit.burst=1000"})
-@AutoConfigureMockMvc
-class SecurityTest {
-
-    private static final Actor ROOT =
-            new Actor(AccountId.next(), "Root", Language.EN, null, List.of(Grant.administrator()));
-    private static final String PASSWORD = "blue kettle sings";
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    InvitationService invitations;
-
-    @Autowired
-    AccountService accounts;
-
-    @Autowired
-    AccountQueries queries;
-
-    @Autowired
-    PasswordHashing hashing;
+class SecurityTest extends SignedInAna {
 
     @Autowired
     Drafts drafts;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private AccountId ana;
-    private String email;
-
-    @BeforeEach
-    void ana() {
-        email = UUID.randomUUID() + "@river.example";
-        ana = invitations.invite(
-                new Invitation(
-                        EmailAddress.read(email).orElseThrow(),
-                        "Ana",
-                        Language.EN,
-                        List.of(Grant.coordinatorOf(RegionId.of("mk-vardar")))),
-                UUID.randomUUID(),
-                ROOT);
-        jdbc.sql("update account set password_hash = :hash where id = :id")
-                .param("hash", hashing.hash(PASSWORD))
-                .param("id", ana.value())
-                .update();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/today", "/nothing", "/admin/accounts", "/actuator", "/actuator/env", "/v3/api-docs"})
@@ -225,11 +165,5 @@ class SecurityTest {
         MockHttpServletResponse out = visitor.post("/sign-out");
         assertThat(out.getHeader("Clear-Site-Data")).contains("cache");
         assertThat(new Visitor(web).with(session).open("/settings").getStatus()).isEqualTo(302);
-    }
-
-    private Visitor signedIn() throws Exception {
-        Visitor visitor = new Visitor(web);
-        assertThat(visitor.signIn(email, PASSWORD).getHeader("Location")).isEqualTo("/today");
-        return visitor;
     }
 }

@@ -3,6 +3,9 @@ package org.mreza.web.security;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -10,12 +13,17 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-/** Somebody with a browser: keeps the cookie, and finds the token of the form. */
+/** Somebody with a browser: keeps the cookies, and finds the token of the form. */
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private final MockMvc web;
+    private final Map<String, Cookie> others = new HashMap<>();
+    private final String address = "10.%d.%d.%d"
+            .formatted(NEXT.incrementAndGet() / 65536, NEXT.get() / 256 % 256, NEXT.get() % 256);
     private Cookie cookie;
     private String token = "";
 
@@ -40,6 +48,10 @@ final class Visitor {
         return send(filled(address, fields).param("_csrf", token));
     }
 
+    MockHttpServletResponse send(MockHttpServletRequestBuilder form, boolean withToken) throws Exception {
+        return send(withToken ? form.param("_csrf", token) : form);
+    }
+
     MockHttpServletResponse postWithoutToken(String address, String... fields) throws Exception {
         return send(filled(address, fields));
     }
@@ -57,9 +69,16 @@ final class Visitor {
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
         if (cookie != null) request.cookie(cookie);
+        if (!others.isEmpty()) request.cookie(others.values().toArray(Cookie[]::new));
+        request.with(sent -> {
+            sent.setRemoteAddr(address);
+            return sent;
+        });
         MockHttpServletResponse response = web.perform(request).andReturn().getResponse();
         Cookie set = response.getCookie("mreza");
         if (set != null) cookie = set.getMaxAge() == 0 ? null : set;
+        for (Cookie other : response.getCookies())
+            if (!other.getName().equals("mreza")) others.put(other.getName(), other);
         Matcher found = TOKEN.matcher(response.getContentAsString());
         if (found.find()) token = found.group(1);
         return response;

@@ -1,0 +1,17 @@
+package org.mreza.domain.retention;
+
+/** What is kept for a while only. */
+public enum Kept {
+    /** Keys of create forms: within this time a form that is sent again finds what it made. */
+    SUBMISSION_KEYS,
+    /** What was typed into a form and never saved. */
+    DRAFTS,
+    /** Links of invitations and new passwords, after they have ended or expired. */
+    LINKS,
+    /** Wrong tries at signing in. */
+    SIGN_IN_TRIES,
+    /** Letters that were sent. */
+    SENT_LETTERS,
+    /** Letters that could not be sent and that nobody sent again. */
+    GIVEN_UP_LETTERS
+}
