@@ -3,6 +3,7 @@ package org.mreza.domain.account;
 import java.time.Clock;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.shared.AccountId;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +33,7 @@ public class GivenAccounts {
         Account account = begin(given);
         passwords.set(account, password);
         accounts.save(account);
+        passwords.recordGiven(account, Map.of());
         return true;
     }
 
@@ -42,8 +44,10 @@ public class GivenAccounts {
         if (account.passwordHash()
                 .filter(hash -> hashing.matches(normalized, hash))
                 .isPresent()) return;
+        Map<String, String> before = account.passwordHash().isPresent() ? account.facts() : Map.of();
         account.passwordHashed(hashing.hash(normalized), clock.instant());
         accounts.save(account);
+        passwords.recordGiven(account, before);
     }
 
     private Account begin(Invitation given) {

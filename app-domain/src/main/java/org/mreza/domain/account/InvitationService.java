@@ -58,7 +58,7 @@ public class InvitationService {
     public void repeat(Actor actor, AccountId id) {
         access.requireAccounts(actor);
         Account account = accounts.findById(id).orElseThrow(NotFound::new);
-        if (account.passwordHash().isEmpty() && account.isActive()) sending.invite(account, Map.of());
+        if (account.passwordHash().isEmpty() && account.isActive()) sending.invite(actor, account, Map.of());
     }
 
     private AccountId begin(Invitation invitation, Actor actor) {
@@ -67,7 +67,7 @@ public class InvitationService {
         invitation.grants().forEach(grant -> give(account, grant));
         accounts.save(account);
         records.created(actor, account);
-        sending.invite(account, records.organizationOf(invitation));
+        sending.invite(actor, account, records.organizationOf(invitation));
         return account.id();
     }
 
@@ -76,12 +76,13 @@ public class InvitationService {
         invitation.grants().forEach(grant -> give(account, grant));
         accounts.save(account);
         records.changed(actor, account, before);
-        if (account.isActive()) tellOf(account, invitation);
+        if (account.isActive()) tellOf(account, invitation, actor);
         return account.id();
     }
 
-    private void tellOf(Account account, Invitation invitation) {
-        if (account.passwordHash().isEmpty()) sending.invite(account, records.organizationOf(invitation));
+    private void tellOf(Account account, Invitation invitation, Actor actor) {
+        if (account.passwordHash().isEmpty())
+            sending.invite(actor, account, records.organizationOf(invitation));
         else sending.tell(account, "membership", records.organizationOf(invitation));
     }
 

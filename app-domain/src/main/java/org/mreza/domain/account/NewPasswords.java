@@ -40,6 +40,11 @@ class NewPasswords {
         traces.endEverything(account);
     }
 
+    /** No person gave it. */
+    void recordGiven(Account account, Map<String, String> before) {
+        traces.given(account, before);
+    }
+
     void record(Actor actor, Account account, Map<String, String> before, String session) {
         traces.changed(actor, account, before);
         traces.endOthers(account, session);

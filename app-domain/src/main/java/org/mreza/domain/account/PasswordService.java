@@ -83,7 +83,7 @@ public class PasswordService {
     /** Strangers can ask for links too: they neither fill somebody's mailbox nor keep ending the link in it. */
     private void sendLink(Account account) {
         if (links.madeSince(account.id(), clock.instant().minus(AccountLink.GOOD_FOR)) >= MOST_AN_HOUR) return;
-        if (account.passwordHash().isEmpty()) sending.invite(account, Map.of());
+        if (account.passwordHash().isEmpty()) sending.invite(null, account, Map.of());
         else sending.reset(account);
     }
 

@@ -27,6 +27,12 @@ class PasswordTraces {
         audit.changed(actor, Subject.of("account", account.id()), before, account.facts());
     }
 
+    void given(Account account, Map<String, String> before) {
+        Subject subject = Subject.of("account", account.id());
+        if (before.isEmpty()) audit.created(null, subject, account.facts());
+        else audit.changed(null, subject, before, account.facts());
+    }
+
     void endEverything(Account account) {
         ending.endEverything(account.id(), clock.instant());
     }

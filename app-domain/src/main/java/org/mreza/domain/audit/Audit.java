@@ -8,10 +8,11 @@ import org.mreza.domain.access.Actor;
 /** Writes the audit log; each call is part of the transaction of what it records. */
 public interface Audit {
 
-    void created(Actor actor, Subject subject, Map<String, String> facts);
+    /** @param actor null when the installation itself did it, or somebody who is not signed in */
+    void created(@Nullable Actor actor, Subject subject, Map<String, String> facts);
 
     /** Records the facts that differ; nothing when none does. */
-    void changed(Actor actor, Subject subject, Map<String, String> before, Map<String, String> after);
+    void changed(@Nullable Actor actor, Subject subject, Map<String, String> before, Map<String, String> after);
 
     void deleted(Actor actor, Subject subject, Map<String, String> facts);
 

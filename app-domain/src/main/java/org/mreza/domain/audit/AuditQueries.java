@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.Window;
 
 /** Questions about the audit log. */
@@ -21,6 +22,9 @@ public interface AuditQueries {
 
     /** Words of actions that occur. */
     List<String> actions();
+
+    /** Types of subjects that occur. */
+    List<String> types();
 
     /**
      * Which entries; null and blank parts do not narrow.
@@ -42,6 +46,7 @@ public interface AuditQueries {
             @Nullable String account,
             @Nullable String actorName,
             @Nullable String organization,
+            @Nullable LocalizedText organizationName,
             String action,
             Subject subject,
             List<Change> changes,

@@ -43,6 +43,7 @@ public class JoinService {
         if (requests.findById(id).isPresent()) return;
         registering.requireKnown(new Whereabouts(ask.municipality(), ask.country(), List.of()));
         JoinRequest request = requests.save(JoinRequest.ask(id, ask, clock.instant()));
+        audit.created(null, Subject.of("join-request", id), Map.of("state", JoinRequest.State.WAITING.name()));
         letters.received(request, registering.territory(ask.municipality(), ask.country()));
     }
 

@@ -2,16 +2,12 @@ package org.mreza.domain.retention;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Deletes each night what has been kept for long enough. Any number of nodes may do so at once. */
 @Component
 public class Forgetting {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Forgetting.class);
 
     private final Expired expired;
     private final RetentionPeriods periods;
@@ -26,23 +22,19 @@ public class Forgetting {
     /** What cannot be deleted tonight does not keep the rest. */
     @Scheduled(cron = "${mreza.retention.cron:0 40 3 * * *}", zone = "UTC")
     public void forget() {
+        RuntimeException failed = null;
         for (Kept kept : Kept.values()) {
             try {
-                int gone = forget(kept, clock.instant().minus(periods.of(kept)));
-                if (gone > 0) LOG.info("deleted {} of {}", gone, kept);
+                forget(kept, clock.instant().minus(periods.of(kept)));
             } catch (RuntimeException e) {
-                LOG.error("could not delete {}", kept, e);
+                failed = e;
             }
         }
+        if (failed != null) throw failed;
     }
 
-    private int forget(Kept kept, Instant olderThan) {
-        int gone = 0;
+    private void forget(Kept kept, Instant olderThan) {
         int last = Expired.AT_ONCE;
-        while (last == Expired.AT_ONCE) {
-            last = expired.delete(kept, olderThan);
-            gone += last;
-        }
-        return gone;
+        while (last == Expired.AT_ONCE) last = expired.delete(kept, olderThan);
     }
 }

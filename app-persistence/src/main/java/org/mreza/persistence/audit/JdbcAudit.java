@@ -40,12 +40,12 @@ class JdbcAudit implements Audit {
     }
 
     @Override
-    public void created(Actor actor, Subject subject, Map<String, String> facts) {
+    public void created(@Nullable Actor actor, Subject subject, Map<String, String> facts) {
         write(actor, "CREATED", subject, difference(Map.of(), facts));
     }
 
     @Override
-    public void changed(Actor actor, Subject subject, Map<String, String> before, Map<String, String> after) {
+    public void changed(@Nullable Actor actor, Subject subject, Map<String, String> before, Map<String, String> after) {
         Map<String, Object> changes = difference(before, after);
         if (!changes.isEmpty()) write(actor, "CHANGED", subject, changes);
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.audit.AuditQueries;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcAuditQueries implements AuditQueries {
+
+    private static final String SELECT =
+            "select *, (select o.name from organization o where o.id = audit_entry.organization_id) organization_name"
+                    + " from audit_entry";
 
     private static final String MATCHES = """
             (:who::text is null or strpos(lower(actor_name), lower(:who)) > 0)
@@ -43,7 +48,7 @@ class JdbcAuditQueries implements AuditQueries {
     public Window<AuditEntry> find(AuditFilter filter, @Nullable String cursor) {
         boolean back = cursor != null && cursor.startsWith("<");
         Long after = cursor == null ? null : number(cursor);
-        String sql = "select * from audit_entry where " + MATCHES
+        String sql = SELECT + " where " + MATCHES
                 + " and (:after::bigint is null or id %s :after) order by id %s limit :limit"
                         .formatted(back ? ">" : "<", back ? "asc" : "desc");
         List<AuditEntry> rows = new ArrayList<>(params(jdbc.sql(sql), filter)
@@ -73,7 +78,7 @@ class JdbcAuditQueries implements AuditQueries {
 
     @Override
     public void each(AuditFilter filter, Consumer<AuditEntry> consumer) {
-        String sql = "select * from audit_entry where " + MATCHES + " order by id desc";
+        String sql = SELECT + " where " + MATCHES + " order by id desc";
         try (Stream<AuditEntry> entries =
                 params(jdbc.sql(sql).withFetchSize(500), filter).query((row, n) -> entry(row)).stream()) {
             entries.forEach(consumer);
@@ -82,9 +87,7 @@ class JdbcAuditQueries implements AuditQueries {
 
     @Override
     public List<AuditEntry> history(Subject subject, int limit) {
-        return jdbc.sql("""
-                select * from audit_entry where subject_type = :type and subject_id = :id
-                order by at desc, id desc limit :limit""")
+        return jdbc.sql(SELECT + " where subject_type = :type and subject_id = :id order by at desc, id desc limit :limit")
                 .param("type", subject.type())
                 .param("id", subject.id())
                 .param("limit", limit)
@@ -104,7 +107,21 @@ class JdbcAuditQueries implements AuditQueries {
                 "SIGNED_OUT",
                 "SIGN_IN_FAILED",
                 "SIGN_IN_LOCKED",
-                "PASSWORD_CONFIRMED");
+                "PASSWORD_CONFIRMED",
+                "INVITED",
+                "RESET_SENT");
+    }
+
+    /** Jumps from one type to the next in the index, however long the log is. */
+    @Override
+    public List<String> types() {
+        return jdbc.sql("""
+                with recursive types as (
+                  select min(subject_type) type from audit_entry
+                  union all
+                  select (select min(subject_type) from audit_entry where subject_type > type) from types
+                  where type is not null)
+                select type from types where type is not null""").query(String.class).list();
     }
 
     private static JdbcClient.StatementSpec params(JdbcClient.StatementSpec sql, AuditFilter filter) {
@@ -140,6 +157,7 @@ class JdbcAuditQueries implements AuditQueries {
                 row.getString("account_id"),
                 row.getString("actor_name"),
                 row.getString("organization_id"),
+                Json.textOrNull(row.getString("organization_name")),
                 row.getString("action"),
                 new Subject(row.getString("subject_type"), row.getString("subject_id")),
                 Changes.read(row.getString("changes")),

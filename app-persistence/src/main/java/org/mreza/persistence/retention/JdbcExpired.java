@@ -24,8 +24,7 @@ class JdbcExpired implements Expired {
         Where where = where(kept);
         String sql = """
                 delete from %1$s where (%2$s) in (
-                  select %2$s from %1$s where %3$s limit :most for update skip locked)"""
-                .formatted(where.table(), where.key(), where.old());
+                  select %2$s from %1$s where %3$s limit :most for update skip locked)""".formatted(where.table(), where.key(), where.old());
         return jdbc.sql(sql)
                 .param("than", utc(olderThan))
                 .param("most", AT_ONCE)
@@ -39,10 +38,11 @@ class JdbcExpired implements Expired {
             case SUBMISSION_KEYS -> new Where("submission", "key", "at < :than");
             case DRAFTS -> new Where("draft", "account_id, form", "kept_at < :than");
             case LINKS -> new Where("account_link", "id", "coalesce(ended_at, expires_at) < :than");
-            case SIGN_IN_TRIES -> new Where(
-                    "sign_in_throttle",
-                    "email_hash",
-                    "last_failure_at < :than and coalesce(locked_until < :than, true)");
+            case SIGN_IN_TRIES ->
+                new Where(
+                        "sign_in_throttle",
+                        "email_hash",
+                        "last_failure_at < :than and coalesce(locked_until < :than, true)");
             case SENT_LETTERS -> new Where("outbox", "id", "state = 'SENT' and sent_at < :than");
             case GIVEN_UP_LETTERS -> new Where("outbox", "id", "state = 'DEAD' and next_attempt_at < :than");
         };

@@ -8,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.access.Role;
 import org.mreza.domain.account.AccountQueries;
+import org.mreza.domain.audit.AuditQueries;
+import org.mreza.domain.audit.AuditQueries.AuditEntry;
+import org.mreza.domain.audit.AuditQueries.Change;
+import org.mreza.domain.audit.Subject;
+import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.account.EmailAddress;
 import org.mreza.domain.account.GivenAccounts;
 import org.mreza.domain.account.Invitation;
@@ -25,6 +30,9 @@ class GivenAccountsTest {
 
     @Autowired
     AccountQueries accounts;
+
+    @Autowired
+    AuditQueries audit;
 
     @Test
     void an_account_is_given_once_and_then_left_alone() {
@@ -60,6 +68,21 @@ class GivenAccountsTest {
         given.giveToAll(person, "one");
 
         assertThat(rolesOf(person)).isEmpty();
+    }
+
+    @Test
+    void what_nobody_gave_is_written_down_too() {
+        Invitation person = invitation("written", Grant.administrator());
+
+        given.giveToAll(person, "one");
+        given.giveToAll(person, "one");
+        given.giveToAll(person, "two");
+
+        AccountId id = accounts.credentials(person.email()).orElseThrow().account();
+        List<AuditEntry> entries = audit.history(Subject.of("account", id), 10);
+        assertThat(entries).extracting(AuditEntry::action).containsExactly("CHANGED", "CREATED");
+        assertThat(entries).allMatch(entry -> entry.actorName() == null);
+        assertThat(entries.get(1).changes()).contains(new Change("assignment ADMINISTRATOR", null, "granted"));
     }
 
     private String hashOf(Invitation person) {

@@ -31,9 +31,7 @@ class DraftsTest {
         for (Actor actor : List.of(ANA, BOJAN))
             jdbc.sql("""
                     insert into account (id, email, name, language, state, version, created_at)
-                    values (:id, :id::text || '@river.example', 'A', 'MK', 'ACTIVE', 0, now())""")
-                    .param("id", actor.account().value())
-                    .update();
+                    values (:id, :id::text || '@river.example', 'A', 'MK', 'ACTIVE', 0, now())""").param("id", actor.account().value()).update();
     }
 
     @AfterEach

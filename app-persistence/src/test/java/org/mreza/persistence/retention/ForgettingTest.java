@@ -75,7 +75,8 @@ class ForgettingTest {
                 forgetting.forget();
                 return true;
             };
-            for (var node : nodes.invokeAll(List.of(night, night, night))) assertThat(node.get()).isTrue();
+            for (var node : nodes.invokeAll(List.of(night, night, night)))
+                assertThat(node.get()).isTrue();
         } finally {
             nodes.shutdown();
         }
@@ -86,8 +87,7 @@ class ForgettingTest {
     private void link(int age, String purpose, String ended) {
         insert("""
                 account_link (id, account_id, purpose, token_hash, created_at, expires_at, ended_at)
-                values (gen_random_uuid(), :ana, '%s', gen_random_uuid(), :then, :then + interval '1 hour', %s)"""
-                .formatted(purpose, ended), age);
+                values (gen_random_uuid(), :ana, '%s', gen_random_uuid(), :then, :then + interval '1 hour', %s)""".formatted(purpose, ended), age);
     }
 
     private void letter(String state, int age) {
@@ -107,7 +107,8 @@ class ForgettingTest {
     }
 
     private List<Integer> ages(String table, String column) {
-        return jdbc.sql("select (extract(epoch from now() - " + column + ") / 86400)::int age from " + table + " order by 1")
+        return jdbc.sql("select (extract(epoch from now() - " + column + ") / 86400)::int age from " + table
+                        + " order by 1")
                 .query(Integer.class)
                 .list();
     }

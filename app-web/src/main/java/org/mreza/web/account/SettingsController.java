@@ -118,8 +118,9 @@ class SettingsController {
     private SettingsForm formOf(Actor actor) {
         SettingsForm form = new SettingsForm();
         form.setName(actor.name());
-        form.setLanguage(
-                queries.card(actor.account()).map(AccountQueries.AccountCard::language).orElse(actor.language()));
+        form.setLanguage(queries.card(actor.account())
+                .map(AccountQueries.AccountCard::language)
+                .orElse(actor.language()));
         return form;
     }
 

@@ -2,7 +2,6 @@ package org.mreza.web.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -13,6 +12,8 @@ import org.mreza.domain.audit.AuditQueries;
 import org.mreza.domain.audit.AuditSeals;
 import org.mreza.domain.audit.History;
 import org.mreza.domain.audit.Subject;
+import org.mreza.domain.shared.Window;
+import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,12 +30,15 @@ class AuditController {
     private final AuditSeals seals;
     private final Audit audit;
     private final History history;
+    private final AuditReading reading;
 
-    AuditController(AuditQueries queries, AuditSeals seals, Audit audit, History history) {
+    AuditController(
+            AuditQueries queries, AuditSeals seals, Audit audit, History history, AuditReading reading) {
         this.queries = queries;
         this.seals = seals;
         this.audit = audit;
         this.history = history;
+        this.reading = reading;
     }
 
     @GetMapping("/admin/audit")
@@ -43,9 +47,13 @@ class AuditController {
             @ModelAttribute("filter") AuditFilterForm filter,
             BindingResult result,
             @RequestParam(required = false) @Nullable String cursor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
         Access.require(actor, Action.VIEW_AUDIT, Target.NETWORK);
-        model.addAttribute("entries", queries.find(filter.toFilter(), cursor));
+        Window<AuditQueries.AuditEntry> entries = queries.find(filter.toFilter(), cursor);
+        model.addAttribute("entries", entries);
+        model.addAttribute("words", reading.words(entries.rows(), reader));
+        model.addAttribute("types", queries.types());
         model.addAttribute("actions", queries.actions());
         return "admin/audit";
     }
@@ -58,7 +66,7 @@ class AuditController {
             HttpServletResponse response)
             throws IOException {
         Access.require(actor, Action.VIEW_AUDIT, Target.NETWORK);
-        audit.exported(actor, "audit", Map.of("action", filter.getAction(), "type", filter.getType()));
+        audit.exported(actor, "audit", filter.asked());
         AuditCsv.write(queries, filter.toFilter(), response);
     }
 
@@ -71,10 +79,16 @@ class AuditController {
     }
 
     @GetMapping("/history/{type:[a-z-]{1,40}}/{id}")
-    String history(Actor actor, @PathVariable String type, @PathVariable String id, Model model) {
+    String history(
+            Actor actor,
+            @PathVariable String type,
+            @PathVariable String id,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Model model) {
         History.Page page = history.of(actor, new Subject(type, id));
         model.addAttribute("shown", page.shown());
         model.addAttribute("entries", page.entries());
+        model.addAttribute("words", reading.words(page.entries(), reader));
         return "audit/page";
     }
 }

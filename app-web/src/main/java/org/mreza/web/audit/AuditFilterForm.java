@@ -1,6 +1,8 @@
 package org.mreza.web.audit;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.audit.AuditQueries.AuditFilter;
 
@@ -16,6 +18,15 @@ public class AuditFilterForm {
 
     AuditFilter toFilter() {
         return new AuditFilter(who, type, subject, action, from, to);
+    }
+
+    /** What narrows it, for the audit of an export of the audit. */
+    Map<String, String> asked() {
+        Map<String, String> asked = new TreeMap<>(Map.of("who", who, "type", type, "subject", subject, "action", action));
+        if (from != null) asked.put("from", from.toString());
+        if (to != null) asked.put("to", to.toString());
+        asked.values().removeIf(String::isEmpty);
+        return asked;
     }
 
     public String getWho() {

@@ -1,6 +1,5 @@
 package org.mreza.web.mail;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.mreza.domain.access.Target;
 import org.mreza.domain.mail.OutgoingMail;
 import org.mreza.domain.mail.OutgoingMail.Outgoing;
 import org.mreza.domain.mail.OutgoingMail.State;
+import org.mreza.domain.mail.SendingAgain;
 import org.mreza.domain.shared.NotFound;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -32,15 +32,15 @@ class AdminOutboxController {
     private final OutgoingMail mail;
     private final LetterRenderer renderer;
     private final Postman postman;
-    private final Clock clock;
+    private final SendingAgain again;
     private final boolean secretsShown;
 
     AdminOutboxController(
-            OutgoingMail mail, LetterRenderer renderer, Postman postman, Clock clock, Environment environment) {
+            OutgoingMail mail, LetterRenderer renderer, Postman postman, SendingAgain again, Environment environment) {
         this.mail = mail;
         this.renderer = renderer;
         this.postman = postman;
-        this.clock = clock;
+        this.again = again;
         this.secretsShown = environment.acceptsProfiles(Profiles.of("demo & !production"));
     }
 
@@ -73,8 +73,8 @@ class AdminOutboxController {
     }
 
     @PostMapping("/{id}/retry")
-    String retry(@PathVariable UUID id, RedirectAttributes flash) {
-        if (!mail.retry(id, clock.instant())) throw new NotFound();
+    String retry(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
+        again.send(id, actor);
         flash.addFlashAttribute("saved", "mail.waits-again");
         return "redirect:/admin/outbox";
     }

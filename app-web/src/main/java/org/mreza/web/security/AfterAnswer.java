@@ -21,7 +21,12 @@ public class AfterAnswer implements DisposableBean {
     private static final int SECONDS_AT_STOP = 10;
 
     private final ThreadPoolExecutor thread = new ThreadPoolExecutor(
-            1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), work -> new Thread(work, "after-answer"));
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            work -> new Thread(work, "after-answer"));
 
     /** Does it soon, in the name of the request that is being answered. */
     public void run(Runnable work) {

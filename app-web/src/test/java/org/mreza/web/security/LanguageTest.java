@@ -17,8 +17,7 @@ class LanguageTest extends SignedInAna {
             throws Exception {
         Visitor visitor = signedIn();
         assertThat(visitor.open("/today").getContentAsString()).contains("<html lang=\"en\"");
-        assertThat(visitor.open("/today?lang=" + lang).getContentAsString())
-                .contains("<html lang=\"" + shown + "\"");
+        assertThat(visitor.open("/today?lang=" + lang).getContentAsString()).contains("<html lang=\"" + shown + "\"");
         assertThat(visitor.open("/meetings").getContentAsString()).contains("<html lang=\"" + shown + "\"");
         assertThat(visitor.open("/settings").getContentAsString()).contains("<html lang=\"" + shown + "\"");
     }

@@ -22,8 +22,8 @@ final class Visitor {
 
     private final MockMvc web;
     private final Map<String, Cookie> others = new HashMap<>();
-    private final String address = "10.%d.%d.%d"
-            .formatted(NEXT.incrementAndGet() / 65536, NEXT.get() / 256 % 256, NEXT.get() % 256);
+    private final String address =
+            "10.%d.%d.%d".formatted(NEXT.incrementAndGet() / 65536, NEXT.get() / 256 % 256, NEXT.get() % 256);
     private Cookie cookie;
     private String token = "";
 
