@@ -1,9 +1,9 @@
 package org.mreza.domain.account;
 
 import java.time.Clock;
+import java.util.Map;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.shared.AccountId;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -81,8 +81,7 @@ public class InvitationService {
     }
 
     private void tellOf(Account account, Invitation invitation, Actor actor) {
-        if (account.passwordHash().isEmpty())
-            sending.invite(actor, account, records.organizationOf(invitation));
+        if (account.passwordHash().isEmpty()) sending.invite(actor, account, records.organizationOf(invitation));
         else sending.tell(account, "membership", records.organizationOf(invitation));
     }
 

@@ -87,7 +87,8 @@ class JdbcAuditQueries implements AuditQueries {
 
     @Override
     public List<AuditEntry> history(Subject subject, int limit) {
-        return jdbc.sql(SELECT + " where subject_type = :type and subject_id = :id order by at desc, id desc limit :limit")
+        return jdbc.sql(SELECT
+                        + " where subject_type = :type and subject_id = :id order by at desc, id desc limit :limit")
                 .param("type", subject.type())
                 .param("id", subject.id())
                 .param("limit", limit)

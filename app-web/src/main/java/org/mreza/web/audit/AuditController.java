@@ -32,8 +32,7 @@ class AuditController {
     private final History history;
     private final AuditReading reading;
 
-    AuditController(
-            AuditQueries queries, AuditSeals seals, Audit audit, History history, AuditReading reading) {
+    AuditController(AuditQueries queries, AuditSeals seals, Audit audit, History history, AuditReading reading) {
         this.queries = queries;
         this.seals = seals;
         this.audit = audit;

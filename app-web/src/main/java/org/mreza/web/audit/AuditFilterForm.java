@@ -22,7 +22,8 @@ public class AuditFilterForm {
 
     /** What narrows it, for the audit of an export of the audit. */
     Map<String, String> asked() {
-        Map<String, String> asked = new TreeMap<>(Map.of("who", who, "type", type, "subject", subject, "action", action));
+        Map<String, String> asked =
+                new TreeMap<>(Map.of("who", who, "type", type, "subject", subject, "action", action));
         if (from != null) asked.put("from", from.toString());
         if (to != null) asked.put("to", to.toString());
         asked.values().removeIf(String::isEmpty);

@@ -80,9 +80,10 @@ public final class AuditWords {
         String fact = change.fact();
         if (fact.startsWith("membership ")) return word("account.role." + value, value);
         return switch (fact) {
-            case "language" -> Language.ofTag(value)
-                    .map(l -> reader.message("account.language." + l))
-                    .orElse(value);
+            case "language" ->
+                Language.ofTag(value)
+                        .map(l -> reader.message("account.language." + l))
+                        .orElse(value);
             case "seat", "municipality", "region", "country" -> place(value);
             case "passwordSetAt" -> time(value);
             case "action" -> word("admin.action." + value, value);
@@ -95,7 +96,10 @@ public final class AuditWords {
         if (!value.matches("[A-Z][A-Z_]{1,40}|granted")) return value;
         return VALUES.getOrDefault(entry.subject().type(), List.of()).stream()
                 .map(start -> messages.getMessage(
-                        start + fact + "." + value, null, null, reader.language().locale()))
+                        start + fact + "." + value,
+                        null,
+                        null,
+                        reader.language().locale()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> word("audit.value." + value, value));

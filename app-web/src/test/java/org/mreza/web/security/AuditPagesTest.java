@@ -31,10 +31,7 @@ class AuditPagesTest extends SignedInAna {
         house = new OrganizationId(UUID.randomUUID());
         jdbc.sql("""
                 insert into organization (id, slug, name, kind, state, version, created_at, updated_at)
-                values (:id, :slug, '{"source":"EN","en":"River House"}', 'CIVIL_SOCIETY', 'ACTIVE', 0, now(), now())""")
-                .param("id", house.value())
-                .param("slug", "river-" + house)
-                .update();
+                values (:id, :slug, '{"source":"EN","en":"River House"}', 'CIVIL_SOCIETY', 'ACTIVE', 0, now(), now())""").param("id", house.value()).param("slug", "river-" + house).update();
         root = "root-" + email;
         account(root, "Root", Grant.administrator());
     }
@@ -44,8 +41,7 @@ class AuditPagesTest extends SignedInAna {
         accounts.belong(ROOT, ana, house, Role.EDITOR);
         accounts.belong(ROOT, ana, house, Role.MANAGER);
         accounts.leave(ROOT, ana, house);
-        UUID vardar =
-                queries.card(ana).orElseThrow().assignments().get(0).id();
+        UUID vardar = queries.card(ana).orElseThrow().assignments().get(0).id();
         accounts.unassign(ROOT, ana, vardar);
         accounts.disable(ROOT, ana);
         List<String> entries = audit.history(Subject.of("account", ana), 20).stream()
@@ -96,7 +92,8 @@ class AuditPagesTest extends SignedInAna {
         String main = page.substring(page.indexOf("<tbody>"), page.indexOf("</tbody>"));
         assertThat(main.replaceAll("<[^>]*>", " "))
                 .contains("River House")
-                .doesNotContain("??", "CHANGED", "CREATED", "EDITOR", "COORDINATOR", "membership ", "assignment", "mk-p");
+                .doesNotContain(
+                        "??", "CHANGED", "CREATED", "EDITOR", "COORDINATOR", house.toString(), "assignment", "mk-p");
     }
 
     @Test
@@ -114,7 +111,15 @@ class AuditPagesTest extends SignedInAna {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"from=abc", "type=%00", "cursor=%3Cabc", "subject=" + "a", "action='%20or%201=1--", "from=9999999-01-01"})
+    @ValueSource(
+            strings = {
+                "from=abc",
+                "type=%00",
+                "cursor=%3Cabc",
+                "subject=" + "a",
+                "action='%20or%201=1--",
+                "from=9999999-01-01"
+            })
     void no_filter_breaks_it(String query) throws Exception {
         assertThat(signedIn(root).open("/admin/audit?" + query).getStatus()).isLessThan(500);
     }

@@ -93,10 +93,13 @@ class DoorTest {
     void links_never_follow_what_a_request_says_of_its_host() throws Exception {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream()
-                    .write(("GET /today HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
-                                    + "X-Forwarded-Proto: https\r\nForwarded: host=evil.example\r\n"
-                                    + "Connection: close\r\n\r\n")
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(head(
+                            "GET /today HTTP/1.1",
+                            "Host: evil.example",
+                            "X-Forwarded-Host: evil.example",
+                            "X-Forwarded-Proto: https",
+                            "Forwarded: host=evil.example",
+                            "Connection: close"));
             assertThat(read(socket.getInputStream())).startsWith("HTTP/1.1 302").doesNotContain("evil.example");
         }
     }
@@ -132,15 +135,22 @@ class DoorTest {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
             long length = start.length + (long) megabytes * megabyte.length;
-            out.write(("POST /organizations/otaharin/logo HTTP/1.1\r\nHost: localhost\r\nAccept-Language: sq\r\n"
-                            + "Connection: close\r\nContent-Type: " + type + "\r\nContent-Length: " + length
-                            + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(head(
+                    "POST /organizations/otaharin/logo HTTP/1.1",
+                    "Host: localhost",
+                    "Accept-Language: sq",
+                    "Connection: close",
+                    "Content-Type: " + type,
+                    "Content-Length: " + length));
             out.write(start);
             for (int i = 0; i < megabytes; i++) out.write(megabyte);
             out.flush();
             return read(socket.getInputStream());
         }
+    }
+
+    private static byte[] head(String... lines) {
+        return (String.join("\r\n", lines) + "\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String read(InputStream in) throws Exception {

@@ -39,9 +39,7 @@ class SessionLifeTest extends SignedInAna {
     }
 
     private void begun(Duration before) {
-        inSession(
-                sessions,
-                s -> s.setAttribute(SessionFacts.SINCE, ago(before).toEpochMilli()));
+        inSession(sessions, s -> s.setAttribute(SessionFacts.SINCE, ago(before).toEpochMilli()));
     }
 
     @Test
