@@ -185,15 +185,34 @@ create table action_item (
 create index action_item_meeting on action_item (meeting_id, position);
 create index action_item_organization on action_item (organization_id, state, due_to);
 
--- Which municipalities a meeting concerns: held there, attended from there, hosted by an organization seated there.
+-- Organizations that took part: those in the attendance, and the hosts. One may stand here more than once.
+create view meeting_participant as
+  select meeting_id, organization_id from participation where organization_id is not null
+  union all
+  select meeting_id, organization_id from meeting_organization where role = 'HOST';
+
+-- Whether an organization of this kind stands for the municipality of its seat. Ministries, associations of local
+-- authorities, coalitions, donors and international organizations act for more than the town they happen to sit in.
+create function stands_for_seat(kind text) returns boolean language sql immutable parallel safe as $$
+  select kind in ('CIVIL_SOCIETY', 'MUNICIPALITY_ADMINISTRATION', 'CENTRE_FOR_SOCIAL_WORK', 'PUBLIC_INSTITUTION') $$;
+
+-- Which municipalities were present: the attendance names them or their institutions, or an organization that stands
+-- for the municipality of its seat took part. What "present" means is said here and nowhere else.
+create view meeting_presence as
+  select meeting_id, municipality_id from participation where municipality_id is not null
+  union all
+  select t.meeting_id, o.seat_municipality_id from meeting_participant t join organization o on o.id = t.organization_id
+  where o.seat_municipality_id is not null and stands_for_seat(o.kind);
+
+-- Meetings of a municipality: held there, or it was present.
 create view meeting_municipality as
-  select id as meeting_id, municipality_id, true as held_there, false as present from meeting where municipality_id is not null
+  select id as meeting_id, municipality_id from meeting where municipality_id is not null
   union all
-  select meeting_id, municipality_id, false, true from participation where municipality_id is not null
+  select meeting_id, municipality_id from meeting_presence;
+
+-- Meetings of a country: of one of its municipalities, or any organization of the country took part.
+create view meeting_country as
+  select x.meeting_id, m.country_id from meeting_municipality x join municipality m on m.id = x.municipality_id
   union all
-  select p.meeting_id, o.seat_municipality_id, false, true
-    from participation p join organization o on o.id = p.organization_id where o.seat_municipality_id is not null
-  union all
-  select mo.meeting_id, o.seat_municipality_id, false, true
-    from meeting_organization mo join organization o on o.id = mo.organization_id
-    where o.seat_municipality_id is not null and mo.role = 'HOST';
+  select t.meeting_id, o.country_id from meeting_participant t join organization o on o.id = t.organization_id
+  where o.country_id is not null;

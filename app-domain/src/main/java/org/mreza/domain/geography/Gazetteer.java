@@ -30,6 +30,14 @@ public interface Gazetteer {
     /** The municipalities of a region, by name as readers of the language expect. */
     List<Municipality> municipalities(RegionId region, Language reader);
 
+    /** The municipalities of a region without a city that is counted by its municipalities. */
+    default List<Municipality> counted(Region region) {
+        List<Municipality> all = region.municipalities().stream()
+                .flatMap(id -> municipality(id).stream())
+                .toList();
+        return all.stream().filter(m -> m.isCountedAmong(all)).toList();
+    }
+
     /** The regions that the municipality lies in, the one that its people name first (planning region, district, canton, county) first. */
     List<Region> regionsOf(MunicipalityId municipality);
 

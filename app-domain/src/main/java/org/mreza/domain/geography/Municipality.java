@@ -1,5 +1,6 @@
 package org.mreza.domain.geography;
 
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Alias;
@@ -31,6 +32,14 @@ public record Municipality(
         double latitude,
         double longitude,
         List<RegionId> regions) {
+
+    /**
+     * Whether it is counted beside the others when it is said how many there are: a city without a code of its own whose
+     * municipalities have theirs, as Skopje, would be counted twice.
+     */
+    public boolean isCountedAmong(Collection<Municipality> others) {
+        return officialCode != null || others.stream().noneMatch(other -> id.equals(other.partOf()));
+    }
 
     /** What the state calls it. */
     public enum Kind {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.ChallengeId;
@@ -51,7 +53,14 @@ public record MeetingView(
             OrganizationId id,
             String slug,
             LocalizedText name,
-            @Nullable MunicipalityId seat) {}
+            Organization.Kind kind,
+            @Nullable MunicipalityId seat) {
+
+        /** The municipality that is present where this organization takes part; null for one that stands for none. */
+        public @Nullable MunicipalityId represents() {
+            return kind.standsForSeat() ? seat : null;
+        }
+    }
 
     /** Who held it, as what. */
     public record Organizer(OrganizationLink organization, OrganizerRole role) {}
@@ -114,21 +123,20 @@ public record MeetingView(
         return ApproximateCount.sum(attendees.stream().map(Attendee::people).toList());
     }
 
-    /** The municipalities that are known to have been there, by the lines themselves or by seat. */
+    /** The municipalities that were present: named themselves, or by an organization that stands for its seat. */
     public List<MunicipalityId> municipalities() {
-        return java.util.stream.Stream.concat(
-                        attendees.stream().flatMap(a -> java.util.stream.Stream.ofNullable(from(a))),
+        return Stream.concat(
+                        attendees.stream().flatMap(a -> Stream.ofNullable(from(a))),
                         organizers.stream()
                                 .filter(o -> o.role() == OrganizerRole.HOST)
-                                .flatMap(o -> java.util.stream.Stream.ofNullable(
-                                        o.organization().seat())))
+                                .flatMap(o -> Stream.ofNullable(o.organization().represents())))
                 .distinct()
                 .toList();
     }
 
     private static @Nullable MunicipalityId from(Attendee attendee) {
         if (attendee.municipality() != null) return attendee.municipality();
-        return attendee.organization() == null ? null : attendee.organization().seat();
+        return attendee.organization() == null ? null : attendee.organization().represents();
     }
 
     public List<ActionView> actionsOf(ConclusionId conclusion, int element) {

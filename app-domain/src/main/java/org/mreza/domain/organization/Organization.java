@@ -38,7 +38,18 @@ public class Organization {
         LOCAL_AUTHORITIES_ASSOCIATION,
         DONOR,
         INTERNATIONAL,
-        COALITION
+        COALITION;
+
+        /**
+         * Whether one of this kind stands for the municipality of its seat, as the SQL function {@code stands_for_seat}
+         * says; the others act for more than the town they happen to sit in.
+         */
+        public boolean standsForSeat() {
+            return switch (this) {
+                case CIVIL_SOCIETY, MUNICIPALITY_ADMINISTRATION, CENTRE_FOR_SOCIAL_WORK, PUBLIC_INSTITUTION -> true;
+                case MINISTRY, LOCAL_AUTHORITIES_ASSOCIATION, DONOR, INTERNATIONAL, COALITION -> false;
+            };
+        }
     }
 
     /** Whether it still works. */

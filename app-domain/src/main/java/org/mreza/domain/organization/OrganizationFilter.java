@@ -11,7 +11,7 @@ import org.mreza.domain.shared.RegionId;
  * @param text words of a name or alias, in any script and order
  * @param municipality seated there, or working there, in its region or in its whole country
  * @param region seated there, or working there or in its whole country
- * @param seatedOnly leaves out those that only work in the place
+ * @param tie in which way they belong to the place
  */
 public record OrganizationFilter(
         @Nullable String text,
@@ -19,12 +19,21 @@ public record OrganizationFilter(
         @Nullable MunicipalityId municipality,
         @Nullable RegionId region,
         @Nullable CountryId country,
-        boolean seatedOnly,
+        Tie tie,
         Organization.@Nullable State state) {
 
     /** Every one that works. */
     public static final OrganizationFilter ALL =
-            new OrganizationFilter(null, null, null, null, null, false, Organization.State.ACTIVE);
+            new OrganizationFilter(null, null, null, null, null, Tie.ANY, Organization.State.ACTIVE);
+
+    /** How an organization belongs to a place. */
+    public enum Tie {
+        ANY,
+        /** Its seat is there. */
+        SEAT,
+        /** It works there and has its seat elsewhere. */
+        WORK
+    }
 
     /** In which order; the closest match comes first where there is a text and nothing else was said. */
     public enum Sort {
@@ -40,14 +49,14 @@ public record OrganizationFilter(
     }
 
     public static OrganizationFilter of(String text) {
-        return new OrganizationFilter(text, null, null, null, null, false, Organization.State.ACTIVE);
+        return new OrganizationFilter(text, null, null, null, null, Tie.ANY, Organization.State.ACTIVE);
     }
 
     public static OrganizationFilter in(MunicipalityId municipality) {
-        return new OrganizationFilter(null, null, municipality, null, null, false, Organization.State.ACTIVE);
+        return new OrganizationFilter(null, null, municipality, null, null, Tie.ANY, Organization.State.ACTIVE);
     }
 
     public static OrganizationFilter in(RegionId region) {
-        return new OrganizationFilter(null, null, null, region, null, false, Organization.State.ACTIVE);
+        return new OrganizationFilter(null, null, null, region, null, Tie.ANY, Organization.State.ACTIVE);
     }
 }

@@ -19,6 +19,11 @@ public record OrganizationRow(
         @Nullable MunicipalityId seat,
         @Nullable CountryId country) {
 
+    /** The municipality that is present where this organization takes part; null for one that stands for none. */
+    public @Nullable MunicipalityId represents() {
+        return kind.standsForSeat() ? seat : null;
+    }
+
     public boolean closed() {
         return state == Organization.State.CLOSED;
     }

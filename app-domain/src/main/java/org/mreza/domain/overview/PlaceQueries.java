@@ -15,13 +15,13 @@ public interface PlaceQueries {
     /** Active organizations from elsewhere that work in the municipality, its regions or its whole country. */
     List<Partners> workingIn(MunicipalityId municipality, int each, Actor actor);
 
-    /** Active organizations with their seat in the region or working in all of it. */
+    /** Active organizations with their seat in the region, or working in it, in a part of it or in its whole country. */
     List<Partners> ofRegion(RegionId region, int each, Actor actor);
 
-    /** Meetings held in the municipality or attended from there, newest first, undated last. */
+    /** Meetings of the municipality: held there, or it was present; newest first, undated last. */
     LatestMeetings meetings(MunicipalityId municipality, int limit, Actor actor);
 
-    /** Meetings held in the region or attended from there. */
+    /** Meetings held in the region, or at which any of its municipalities was present. */
     LatestMeetings meetings(RegionId region, Period period, int limit, Actor actor);
 
     /** Every municipality of the region: how many organizations, at how many meetings it was present. */

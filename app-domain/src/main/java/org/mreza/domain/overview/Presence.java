@@ -4,7 +4,7 @@ package org.mreza.domain.overview;
  * A municipality in its region.
  *
  * @param organizations active organizations with their seat there
- * @param meetings logged meetings that were attended from there
+ * @param meetings logged meetings at which it was present
  */
 public record Presence(int organizations, int meetings) {
 

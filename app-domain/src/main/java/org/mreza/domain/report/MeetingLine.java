@@ -21,7 +21,6 @@ import org.mreza.domain.shared.PartialDate;
 public record MeetingLine(
         MeetingId id,
         String kind,
-        boolean draft,
         LocalizedText title,
         @Nullable PartialDate held,
         @Nullable MunicipalityId place,

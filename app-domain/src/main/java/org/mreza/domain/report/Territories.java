@@ -4,8 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
@@ -84,18 +82,13 @@ public class Territories {
 
     /** Every municipality of the scope with how often it was represented, by name as readers expect. */
     Coverage coverage(ReportScope scope, ReportFigures figures, Language reader) {
-        Set<MunicipalityId> in = Set.copyOf(scope.municipalities());
         List<Municipality> all = scope.municipalities().stream()
                 .flatMap(id -> gazetteer.municipality(id).stream())
                 .toList();
-        Set<MunicipalityId> wholes = all.stream()
-                .flatMap(m -> Stream.ofNullable(m.partOf()))
-                .filter(in::contains)
-                .collect(Collectors.toUnmodifiableSet());
         Collator alphabet = Collator.getInstance(reader.locale());
         return new Coverage(all.stream()
                 .map(m -> new MunicipalityLine(
-                        m, regionOf(m, scope), figures.attendance().getOrDefault(m.id(), 0), !isSumOfOthers(m, wholes)))
+                        m, regionOf(m, scope), figures.attendance().getOrDefault(m.id(), 0), m.isCountedAmong(all)))
                 .sorted(Comparator.comparing(l -> l.municipality().name().forReader(reader), alphabet))
                 .toList());
     }
@@ -106,10 +99,5 @@ public class Territories {
                 .findFirst()
                 .map(Region::id)
                 .orElse(null);
-    }
-
-    /** A city without a code of its own whose municipalities have theirs, as Skopje: it would be counted twice. */
-    private static boolean isSumOfOthers(Municipality municipality, Set<MunicipalityId> wholes) {
-        return municipality.officialCode() == null && wholes.contains(municipality.id());
     }
 }

@@ -39,20 +39,19 @@ final class MeetingListSql {
     }
 
     private void territory(MeetingFilter filter) {
-        String concerns =
-                "exists (select 1 from meeting_municipality x where x.meeting_id = m.id and x.municipality_id ";
+        String of = "m.id in (select meeting_id from meeting_municipality where municipality_id ";
         when(
                 filter.municipality() == null ? null : filter.municipality().value(),
                 "municipality",
-                concerns + "= :municipality)");
+                of + "= :municipality)");
         when(
                 filter.region() == null ? null : filter.region().value(),
                 "region",
-                concerns + "in (select municipality_id from municipality_region where region_id = :region))");
+                of + "in (select municipality_id from municipality_region where region_id = :region))");
         when(
                 filter.country() == null ? null : filter.country().value(),
                 "country",
-                concerns + "in (select id from municipality where country_id = :country))");
+                "m.id in (select meeting_id from meeting_country where country_id = :country)");
     }
 
     private void text(MeetingFilter filter) {

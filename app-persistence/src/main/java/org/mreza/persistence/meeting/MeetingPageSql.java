@@ -19,6 +19,7 @@ import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.ProjectRelation;
+import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.ConclusionId;
@@ -37,7 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class MeetingPageSql {
 
     static final String ACTIONS = """
-            select a.*, o.slug, o.name, o.seat_municipality_id
+            select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
             from action_item a left join organization o on o.id = a.organization_id""";
 
     private final JdbcClient jdbc;
@@ -64,7 +65,7 @@ final class MeetingPageSql {
                 rows(
                         head.id(),
                         """
-                        select mo.role, mo.organization_id, o.slug, o.name, o.seat_municipality_id
+                        select mo.role, mo.organization_id, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from meeting_organization mo join organization o on o.id = mo.organization_id
                         where mo.meeting_id = :id order by mo.position""",
                         (row, n) -> new MeetingView.Organizer(
@@ -80,14 +81,14 @@ final class MeetingPageSql {
                                 Json.text(row.getString("name")),
                                 ProjectRelation.valueOf(row.getString("relation")))),
                 rows(head.id(), """
-                        select p.*, pe.name as person_name, o.slug, o.name, o.seat_municipality_id
+                        select p.*, pe.name as person_name, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from participation p left join person pe on pe.id = p.person_id
                         left join organization o on o.id = p.organization_id
                         where p.meeting_id = :id order by p.position""", (row, n) -> attendee(row)),
                 rows(
                         head.id(),
                         """
-                        select s.*, o.slug, o.name, o.seat_municipality_id
+                        select s.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from statement s left join organization o on o.id = s.organization_id
                         where s.meeting_id = :id order by s.position""",
                         (row, n) -> new MeetingView.Spoken(
@@ -145,6 +146,7 @@ final class MeetingPageSql {
                 new OrganizationId(id),
                 row.getString("slug"),
                 Json.text(row.getString("name")),
+                Organization.Kind.valueOf(row.getString("organization_kind")),
                 Rows.municipality(row, "seat_municipality_id"));
     }
 

@@ -14,6 +14,7 @@ import org.mreza.domain.organization.OrganizationFilter.Sort;
 import org.mreza.domain.shared.Language;
 import org.mreza.persistence.shared.ReaderSql;
 import org.mreza.persistence.shared.TextQuery;
+import org.mreza.persistence.shared.WorksIn;
 
 /**
  * The organizations that a filter finds as a query, with three keys to sort them by: a bucket, a first and a second
@@ -21,18 +22,6 @@ import org.mreza.persistence.shared.TextQuery;
  */
 final class OrganizationHits {
 
-    private static final String IN_MUNICIPALITY = """
-            a.municipality_id = :municipality
-            or a.region_id in (select region_id from municipality_region where municipality_id = :municipality)
-            or a.country_id = (select country_id from municipality where id = :municipality)""";
-    private static final String IN_REGION = """
-            a.region_id = :region
-            or a.municipality_id in (select municipality_id from municipality_region where region_id = :region)
-            or a.country_id = (select country_id from region where id = :region)""";
-    private static final String IN_COUNTRY = """
-            a.country_id = :country
-            or a.region_id in (select id from region where country_id = :country)
-            or a.municipality_id in (select id from municipality where country_id = :country)""";
     private static final String KINDS = Stream.of(Organization.Kind.values())
             .map(kind -> "'" + kind.name() + "'")
             .collect(Collectors.joining(",", "array[", "]"));
@@ -60,21 +49,26 @@ final class OrganizationHits {
 
     private void place() {
         if (filter.municipality() != null)
-            place("o.seat_municipality_id = :municipality", IN_MUNICIPALITY, "municipality", filter.municipality());
+            place(
+                    "o.seat_municipality_id = :municipality",
+                    WorksIn.MUNICIPALITY,
+                    "municipality",
+                    filter.municipality());
         if (filter.region() != null)
             place(
                     "o.seat_municipality_id in (select municipality_id from municipality_region where region_id = :region)",
-                    IN_REGION,
+                    WorksIn.REGION,
                     "region",
                     filter.region());
-        if (filter.country() != null) place("o.country_id = :country", IN_COUNTRY, "country", filter.country());
+        if (filter.country() != null) place("o.country_id = :country", WorksIn.COUNTRY, "country", filter.country());
     }
 
     private void place(String seated, String works, String name, Object id) {
-        String condition = filter.seatedOnly()
-                ? seated
-                : "(" + seated + " or exists (select from organization_area a where a.organization_id = o.id and ("
-                        + works + ")))";
+        String condition = switch (filter.tie()) {
+            case SEAT -> seated;
+            case WORK -> "((" + seated + ") is not true and " + works + ")";
+            case ANY -> "(" + seated + " or " + works + ")";
+        };
         where(condition, name, id.toString());
     }
 

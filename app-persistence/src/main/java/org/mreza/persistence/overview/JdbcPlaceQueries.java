@@ -13,6 +13,7 @@ import org.mreza.domain.overview.PlaceQueries;
 import org.mreza.domain.overview.Presence;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.persistence.shared.WorksIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,29 +35,21 @@ class JdbcPlaceQueries implements PlaceQueries {
 
     @Override
     public List<Partners> seatedIn(MunicipalityId municipality, int each, Actor actor) {
-        return partners.of("o.seat_municipality_id = :place", municipality.value(), each, actor);
+        return partners.of("o.seat_municipality_id = :municipality", "municipality", municipality, each, actor);
     }
 
     @Override
     public List<Partners> workingIn(MunicipalityId municipality, int each, Actor actor) {
-        String which = """
-                o.seat_municipality_id is distinct from :place and o.id in (
-                  select organization_id from organization_area where municipality_id = :place
-                  union
-                  select a.organization_id from organization_area a
-                  join municipality_region r on r.region_id = a.region_id where r.municipality_id = :place
-                  union
-                  select a.organization_id from organization_area a
-                  join municipality m on m.country_id = a.country_id where m.id = :place)""";
-        return partners.of(which, municipality.value(), each, actor);
+        String which = "o.seat_municipality_id is distinct from :municipality and " + WorksIn.MUNICIPALITY;
+        return partners.of(which, "municipality", municipality, each, actor);
     }
 
     @Override
     public List<Partners> ofRegion(RegionId region, int each, Actor actor) {
         String which = """
-                o.seat_municipality_id in (select municipality_id from municipality_region where region_id = :place)
-                or o.id in (select organization_id from organization_area where region_id = :place)""";
-        return partners.of(which, region.value(), each, actor);
+                o.seat_municipality_id in (select municipality_id from municipality_region where region_id = :region)
+                or\s""" + WorksIn.REGION;
+        return partners.of(which, "region", region, each, actor);
     }
 
     @Override

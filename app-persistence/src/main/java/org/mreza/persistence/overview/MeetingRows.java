@@ -13,29 +13,16 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/**
- * Meetings by where they were attended from: institutions of the municipality took part, an organization with its seat
- * there took part, or such an organization was the host.
- */
+/** Meetings of places, and at how many of them a municipality was present. */
 @Repository
 class MeetingRows {
 
-    private static final String ATTENDED = """
-            with seated as (
-              select id, seat_municipality_id municipality_id from organization
-              where seat_municipality_id = any(cast(:municipalities as text[]))),
-            attended as (
-              select municipality_id, meeting_id from participation
-              where municipality_id = any(cast(:municipalities as text[]))
-              union
-              select s.municipality_id, p.meeting_id from participation p join seated s on s.id = p.organization_id
-              union
-              select s.municipality_id, o.meeting_id from meeting_organization o
-              join seated s on s.id = o.organization_id where o.role = 'HOST'),
-            period as (
+    private static final String PERIOD = """
+            with period as (
               select * from meeting m
               where (cast(:from as date) is null or m.held_to >= cast(:from as date))
                 and (cast(:to as date) is null or m.held_from <= cast(:to as date))
@@ -43,22 +30,25 @@ class MeetingRows {
                   or m.series_id = (select id from meeting_series where slug = cast(:series as text))))
             """;
 
-    private static final String LATEST = ATTENDED + """
+    private static final String LATEST = PERIOD + """
             , found as (
-              select p.*, count(*) over () total from period p
-              where (p.id in (select meeting_id from attended)
-                  or p.municipality_id = any(cast(:municipalities as text[])))
-                and (p.state = 'LOGGED' or p.owner_id = any(cast(:own as uuid[])))
-              order by p.held_from desc nulls last, p.id desc limit :limit)
+              select m.*, count(*) over () total from period m
+              where m.id in (select meeting_id from meeting_municipality
+                  where municipality_id = any(cast(:municipalities as text[])))
+                and\s""" + Visible.MEETING + """
+
+              order by m.held_from desc nulls last, m.id desc limit :limit)
             select f.*, (select count(*) from action_item a
               where a.meeting_id = f.id and a.state in ('OPEN', 'IN_PROGRESS')) open_actions
             from found f order by f.held_from desc nulls last, f.id desc""";
 
-    private static final String PRESENCE = ATTENDED + """
+    private static final String PRESENCE = PERIOD + """
+            , present as materialized (
+              select distinct x.municipality_id, x.meeting_id from meeting_presence x join period p on p.id = x.meeting_id
+              where x.municipality_id = any(cast(:municipalities as text[])) and p.state = 'LOGGED')
             select u.id,
               (select count(*) from organization o where o.seat_municipality_id = u.id and o.state = 'ACTIVE') organizations,
-              (select count(*) from attended a join period p on p.id = a.meeting_id
-               where a.municipality_id = u.id and p.state = 'LOGGED') meetings
+              (select count(*) from present p where p.municipality_id = u.id) meetings
             from unnest(cast(:municipalities as text[])) u(id)""";
 
     private final JdbcClient jdbc;
@@ -71,7 +61,7 @@ class MeetingRows {
 
     LatestMeetings latest(List<MunicipalityId> municipalities, Period period, int limit, Actor actor) {
         List<Row> rows = ask(LATEST, municipalities, period)
-                .param("own", Rows.organizations(actor))
+                .param("mine", Rows.organizations(actor))
                 .param("limit", limit)
                 .query((row, n) -> new Row(meeting(row), row.getInt("total")))
                 .list();

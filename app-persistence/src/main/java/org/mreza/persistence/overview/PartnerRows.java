@@ -50,11 +50,11 @@ class PartnerRows {
 
     private record Row(Partner partner, int total) {}
 
-    /** @param which our own SQL, with {@code :place} in it */
-    List<Partners> of(String which, String place, int each, Actor actor) {
+    /** @param which our own SQL, with the place as a parameter of that name in it */
+    List<Partners> of(String which, String name, Object place, int each, Actor actor) {
         List<Row> rows = jdbc.sql(SQL.formatted(actor.language().collation(), which))
                 .param("languages", languages(actor.language()))
-                .param("place", place)
+                .param(name, place.toString())
                 .param("each", each)
                 .param("kinds", KINDS)
                 .query((row, n) -> new Row(partner(row), row.getInt("total")))

@@ -112,7 +112,6 @@ class JdbcReportQueries implements ReportQueries {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         LocalDate today = asker.today();
         parameters.put("today", today.toString());
-        parameters.put("mine", joined(asker.actor().organizations().stream()));
         parameters.put("languages", joined(asker.language().fallbacks().stream().map(Language::tag)));
         return parameters;
     }

@@ -30,7 +30,6 @@ final class ReportLines {
         return new MeetingLine(
                 new MeetingId(id(row, "id")),
                 row.getString("kind"),
-                row.getString("state").equals("DRAFT"),
                 Json.text(row.getString("title")),
                 Rows.date(row, "held"),
                 Rows.municipality(row, "municipality_id"),

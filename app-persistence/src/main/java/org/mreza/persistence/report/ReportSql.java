@@ -6,21 +6,18 @@ final class ReportSql {
     private ReportSql() {}
 
     /**
-     * {@code here}: organizations of the territory; the ones that act for a whole country do not represent the town of
-     * their seat. {@code chosen}: meetings of the territory and period that the asker may see, each once.
+     * {@code here}: organizations of the territory. {@code chosen}: logged meetings of the territory and period, each once;
+     * who asks does not change the figures.
      */
     private static final String CHOICE = """
             with here as materialized (
-              select id, seat_municipality_id,
-                     coalesce(seat_municipality_id = any(string_to_array(:municipalities, ',')), false) as seated,
-                     kind not in ('MINISTRY', 'LOCAL_AUTHORITIES_ASSOCIATION', 'DONOR', 'INTERNATIONAL') as represents_seat
-              from organization
+              select id from organization
               where seat_municipality_id = any(string_to_array(:municipalities, ','))
                  or country_id = cast(:country as text)
             ), chosen as materialized (
               select m.*
               from meeting m
-              where (m.state = 'LOGGED' or m.owner_id = any(cast(string_to_array(:mine, ',') as uuid[])))
+              where m.state = 'LOGGED'
                 and (m.held_from is null
                      or (m.held_to >= coalesce(cast(:from as date), '-infinity')
                          and m.held_from <= coalesce(cast(:to as date), 'infinity')))
@@ -28,14 +25,10 @@ final class ReportSql {
                      or exists (select from meeting_project mp
                                 where mp.meeting_id = m.id and mp.project_id = cast(:project as uuid)))
                 and m.id in (
-                  select id from meeting where municipality_id = any(string_to_array(:municipalities, ','))
+                  select meeting_id from meeting_municipality
+                  where municipality_id = any(string_to_array(:municipalities, ','))
                   union
-                  select meeting_id from participation where municipality_id = any(string_to_array(:municipalities, ','))
-                  union
-                  select p.meeting_id from participation p join here on here.id = p.organization_id and here.seated
-                  union
-                  select h.meeting_id from meeting_organization h join here on here.id = h.organization_id and here.seated
-                  where h.role = 'HOST')
+                  select meeting_id from meeting_country where country_id = cast(:country as text))
             )
             """;
 
@@ -63,17 +56,6 @@ final class ReportSql {
     static final String FIGURES = CHOICE + """
             , taken as (
               select p.* from participation p join chosen c on c.id = p.meeting_id
-            ), present as (
-              select meeting_id, municipality_id from taken where municipality_id is not null
-              union
-              select t.meeting_id, here.seat_municipality_id
-              from taken t join here on here.id = t.organization_id and here.represents_seat
-              union
-              select h.meeting_id, here.seat_municipality_id
-              from meeting_organization h
-              join chosen c on c.id = h.meeting_id
-              join here on here.id = h.organization_id and here.represents_seat
-              where h.role = 'HOST'
             ), actions as (
               select a.* from action_item a join chosen c on c.id = a.meeting_id
             )
@@ -84,8 +66,8 @@ final class ReportSql {
               from taken where grain <> 'PERSON' group by people_qualifier
             union all select 'unnamed', municipalities_qualifier, municipalities_number, null, count(*)
               from taken where municipalities_number > 0 group by meeting_id, municipalities_qualifier, municipalities_number
-            union all select 'attendance', municipality_id, null, null, count(*)
-              from present where municipality_id is not null group by municipality_id
+            union all select 'attendance', p.municipality_id, null, null, count(distinct p.meeting_id)
+              from meeting_presence p join chosen c on c.id = p.meeting_id group by p.municipality_id
             union all select 'organizations', o.kind, null, null, count(*)
               from organization o join here on here.id = o.id where o.state = 'ACTIVE' group by o.kind
             union all select 'conclusions', null, null, null, count(*)
@@ -96,7 +78,7 @@ final class ReportSql {
             """;
 
     static final String MEETINGS = CHOICE
-            + "select c.id, c.kind, c.state, c.title::text as title, c.municipality_id, c.ordinal,"
+            + "select c.id, c.kind, c.title::text as title, c.municipality_id, c.ordinal,"
             + HELD
             + """
             , s.title::text as series, n.*,
@@ -152,8 +134,7 @@ final class ReportSql {
 
     static String projects(String collation) {
         return "select p.id, p.name::text as name from project p where exists (select from meeting_project mp"
-                + " join meeting m on m.id = mp.meeting_id where mp.project_id = p.id and (m.state = 'LOGGED'"
-                + " or m.owner_id = any(cast(string_to_array(:mine, ',') as uuid[])))) order by "
+                + " join meeting m on m.id = mp.meeting_id where mp.project_id = p.id and m.state = 'LOGGED') order by "
                 + byName("p", collation) + " limit :limit";
     }
 

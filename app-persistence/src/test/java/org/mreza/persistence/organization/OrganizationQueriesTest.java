@@ -94,7 +94,9 @@ class OrganizationQueriesTest {
         MunicipalityId veles = MunicipalityId.of("mk-veles");
         assertThat(found(OrganizationFilter.in(veles), Order.BY_NAME))
                 .containsExactlyInAnyOrder("centar-za-socijalna-rabota-veles", "nasa-poraka", "kvinna-till-kvinna");
-        assertThat(found(new OrganizationFilter(null, null, veles, null, null, true, null), Order.BY_NAME))
+        assertThat(found(
+                        new OrganizationFilter(null, null, veles, null, null, OrganizationFilter.Tie.SEAT, null),
+                        Order.BY_NAME))
                 .containsExactly("centar-za-socijalna-rabota-veles");
         assertThat(found(OrganizationFilter.in(RegionId.of("mk-vardar")), Order.BY_NAME))
                 .containsExactlyInAnyOrder("centar-za-socijalna-rabota-veles", "nasa-poraka", "kvinna-till-kvinna");

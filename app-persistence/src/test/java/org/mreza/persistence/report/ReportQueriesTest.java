@@ -169,12 +169,10 @@ class ReportQueriesTest {
     }
 
     @Test
-    void a_draft_counts_only_for_those_who_may_see_it() {
-        assertThat(queries.figures(vardar(null, null), coordinator()).datedMeetings())
-                .isEqualTo(1);
-        assertThat(queries.figures(vardar(null, null), asker(SmallNetwork.editor()))
-                        .datedMeetings())
-                .isEqualTo(2);
+    void a_draft_counts_for_nobody_so_that_everybody_has_the_same_figures() {
+        for (Asker asker : List.of(coordinator(), asker(SmallNetwork.editor())))
+            assertThat(queries.figures(vardar(null, null), asker).datedMeetings())
+                    .isEqualTo(1);
     }
 
     @Test

@@ -132,6 +132,11 @@ public final class Reader {
         return gazetteer.region(id).map(Region::name).map(this::text).orElse(id.value());
     }
 
+    /** How many municipalities the region has. */
+    public int municipalities(Region region) {
+        return gazetteer.counted(region).size();
+    }
+
     /** Kosovo is named as configured, and remembered for the footnote. */
     public String country(@Nullable CountryId id) {
         if (id == null) return "";

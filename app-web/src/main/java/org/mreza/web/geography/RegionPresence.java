@@ -1,6 +1,7 @@
 package org.mreza.web.geography;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
 import org.mreza.domain.overview.Presence;
@@ -20,10 +21,20 @@ public record RegionPresence(Region region, RegionMap map, List<Row> rows) {
     public record Row(Municipality municipality, Presence presence) {}
 
     public long present() {
-        return rows.stream().filter(r -> r.presence().isPresent()).count();
+        return counted().filter(r -> r.presence().isPresent()).count();
     }
 
     public long absent() {
-        return rows.size() - present();
+        return all() - present();
+    }
+
+    /** How many municipalities the region has. */
+    public long all() {
+        return counted().count();
+    }
+
+    private Stream<Row> counted() {
+        List<Municipality> all = rows.stream().map(Row::municipality).toList();
+        return rows.stream().filter(r -> r.municipality().isCountedAmong(all));
     }
 }

@@ -98,9 +98,11 @@ class MeetingFormNames {
     /** Every organization that rows of attendance or statements name, in one statement. */
     Map<String, OrganizationRow> of(MeetingForm form) {
         Set<OrganizationId> ids = new LinkedHashSet<>();
-        Stream.concat(
+        Stream.of(
+                        form.getOrganizers().stream().map(OrganizerRow::getId),
                         form.getAttendance().stream().map(AttendanceRow::getOrganizationId),
                         form.getStatements().stream().map(StatementRow::getOrganizationId))
+                .flatMap(each -> each)
                 .filter(id -> !id.isEmpty())
                 .forEach(id -> ids.add(OrganizationId.of(id)));
         return organizations(ids).entrySet().stream()

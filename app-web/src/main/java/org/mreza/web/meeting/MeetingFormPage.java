@@ -21,6 +21,7 @@ import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.meeting.ReadingAttendance;
+import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
@@ -105,8 +106,9 @@ class MeetingFormPage {
         model.addAttribute("form", form);
         model.addAttribute("sheet", sheet);
         model.addAttribute("lists", MeetingLists.ALL);
-        model.addAttribute("organizations", names.of(form));
-        model.addAttribute("presence", Presence.of(form, names.of(form), reading.gazetteer()));
+        Map<String, OrganizationRow> organizations = names.of(form);
+        model.addAttribute("organizations", organizations);
+        model.addAttribute("presence", Presence.of(form, organizations, reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
         model.addAttribute(
                 "progress", progress(form, (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"))));

@@ -44,7 +44,9 @@ public final class PlaceWords {
     }
 
     public long count(Region region, Set<MunicipalityId> present) {
-        return region.municipalities().stream().filter(present::contains).count();
+        return gazetteer.counted(region).stream()
+                .filter(m -> present.contains(m.id()))
+                .count();
     }
 
     /** The region's municipalities, those that were there first, each group in the reader's alphabet. */

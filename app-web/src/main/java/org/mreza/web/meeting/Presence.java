@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Region;
 import org.mreza.domain.meeting.Grain;
+import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.MunicipalityId;
@@ -29,28 +30,27 @@ public record Presence(
         @Nullable Region region,
         Set<MunicipalityId> present) {
 
-    /** How many of the region's municipalities were there. */
-    public long presentInRegion() {
-        return region == null
-                ? 0
-                : region.municipalities().stream().filter(present::contains).count();
-    }
-
     static Presence of(MeetingForm form, Map<String, OrganizationRow> organizations, Gazetteer gazetteer) {
         List<ApproximateCount> counts =
                 form.getAttendance().stream().map(Presence::people).toList();
         Set<MunicipalityId> present = new LinkedHashSet<>();
         for (AttendanceRow line : form.getAttendance()) {
             if (!line.getMunicipalityId().isBlank()) present.add(MunicipalityId.of(line.getMunicipalityId()));
-            OrganizationRow organization = organizations.get(line.getOrganizationId());
-            if (organization != null && organization.seat() != null) present.add(organization.seat());
+            represented(organizations.get(line.getOrganizationId())).ifPresent(present::add);
         }
+        for (OrganizerRow organizer : form.getOrganizers())
+            if (organizer.getRole() == OrganizerRole.HOST)
+                represented(organizations.get(organizer.getId())).ifPresent(present::add);
         return new Presence(
                 ApproximateCount.sum(counts),
                 counts.size(),
                 (int) counts.stream().filter(ApproximateCount::isStated).count(),
                 region(present, gazetteer),
                 present);
+    }
+
+    private static Optional<MunicipalityId> represented(@Nullable OrganizationRow organization) {
+        return Optional.ofNullable(organization).map(OrganizationRow::represents);
     }
 
     /** The region of the first kind (planning region, district, canton, county) that most of them lie in. */

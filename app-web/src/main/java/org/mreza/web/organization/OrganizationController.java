@@ -88,7 +88,11 @@ class OrganizationController {
             chips.add(frame.chip(choices.regionName(form.getRegion(), reader), "region", form.getRegion()));
         if (form.getCountry() != null)
             chips.add(frame.chip(reader.country(CountryId.of(form.getCountry())), "country", form.getCountry()));
-        if (form.isSeated()) chips.add(frame.chip(reader.message("organization.filter.seated"), "seated", "true"));
+        if (filter.tie() != OrganizationFilter.Tie.ANY)
+            chips.add(frame.chip(
+                    reader.message("organization.filter.tie." + filter.tie()),
+                    "tie",
+                    filter.tie().name()));
         if (filter.state() == null || "CLOSED".equals(form.getState()))
             chips.add(frame.chip(
                     reader.message("organization.filter.state." + form.getState()), "state", "" + form.getState()));

@@ -5,6 +5,7 @@ import org.mreza.domain.organization.Organization;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationFilter.Order;
 import org.mreza.domain.organization.OrganizationFilter.Sort;
+import org.mreza.domain.organization.OrganizationFilter.Tie;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
@@ -18,7 +19,7 @@ public class OrganizationListForm {
     private @Nullable String municipality;
     private @Nullable String region;
     private @Nullable String country;
-    private boolean seated;
+    private @Nullable String tie;
     private @Nullable String state;
     private @Nullable String sort;
     private boolean desc;
@@ -72,12 +73,12 @@ public class OrganizationListForm {
         this.country = country;
     }
 
-    public boolean isSeated() {
-        return seated;
+    public @Nullable String getTie() {
+        return tie;
     }
 
-    public void setSeated(boolean seated) {
-        this.seated = seated;
+    public void setTie(@Nullable String tie) {
+        this.tie = tie;
     }
 
     public @Nullable String getState() {
@@ -120,8 +121,13 @@ public class OrganizationListForm {
                 found,
                 region == null ? null : RegionId.of(region),
                 country == null ? null : CountryId.of(country),
-                seated,
+                tie(),
                 wanted());
+    }
+
+    Tie tie() {
+        Tie chosen = constant(Tie.class, tie);
+        return chosen == null ? Tie.ANY : chosen;
     }
 
     private Organization.@Nullable State wanted() {

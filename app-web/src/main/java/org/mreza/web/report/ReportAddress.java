@@ -49,7 +49,7 @@ public final class ReportAddress {
 
     /** Meetings of the period that have a year; null where one list cannot show them. */
     public @Nullable String meetings() {
-        Map<String, String> parameters = territory();
+        Map<String, String> parameters = territory("region");
         if (parameters == null) return null;
         put(parameters, "from", form.getFrom());
         put(parameters, "to", form.getTo());
@@ -59,7 +59,7 @@ public final class ReportAddress {
 
     /** Meetings whose year is not stated. */
     public @Nullable String undated() {
-        Map<String, String> parameters = territory();
+        Map<String, String> parameters = territory("region");
         if (parameters == null) return null;
         put(parameters, "project", form.getProject());
         parameters.put("undated", "true");
@@ -68,19 +68,20 @@ public final class ReportAddress {
 
     /** Organizations of one kind that have their seat in the territory. */
     public @Nullable String organizations(@Nullable String kind) {
-        Map<String, String> parameters = territory();
+        Map<String, String> parameters = territory("country");
         if (parameters == null) return null;
         put(parameters, "kind", kind);
-        parameters.put("seatedOnly", "true");
+        parameters.put("tie", "SEAT");
         return address("/organizations", parameters);
     }
 
-    private @Nullable Map<String, String> territory() {
+    /** @param country the name that the list has for a country */
+    private @Nullable Map<String, String> territory(String country) {
         if (scope == null) return null;
         RegionId region = scope.region();
-        CountryId country = scope.country();
+        CountryId whole = scope.country();
         if (region != null) return one("region", region.value());
-        if (country != null) return one("country", country.value());
+        if (whole != null) return one(country, whole.value());
         if (scope.municipalities().size() != 1) return null;
         MunicipalityId only = scope.municipalities().get(0);
         return one("municipality", only.value());

@@ -56,8 +56,7 @@ record ReportTables(
                     "projects",
                     "participants",
                     "conclusions",
-                    "actions",
-                    "state"
+                    "actions"
                 };
             case PARTICIPATION_BY_ORGANIZATION, ORGANIZATIONS ->
                 new String[] {"organization", "kind", "seat", "from-here", "meetings", "hosted", "people"};
@@ -156,8 +155,7 @@ record ReportTables(
                 texts(m.projects()),
                 count(m.participants()),
                 m.conclusions(),
-                m.actionItems(),
-                reader.message(m.draft() ? "report.meeting.draft" : "report.meeting.logged")));
+                m.actionItems()));
     }
 
     private void organization(OrganizationLine o) {
