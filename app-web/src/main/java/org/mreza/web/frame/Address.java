@@ -52,7 +52,7 @@ record Address(String path, @Nullable String query) {
     }
 
     /** A path of two slashes would be the address of another host. */
-    private String local() {
+    String local() {
         return path.replaceFirst("^/+", "/");
     }
 

@@ -25,6 +25,7 @@ class ErrorPages {
         page.addObject("frame", frames.bare(request));
         page.addObject("status", known(status));
         page.addObject("reference", RequestId.of(request));
+        page.addObject("sent", status == 503 ? SentForm.of(request) : null);
         page.addObject("ruleArguments", new Object[0]);
         return page;
     }

@@ -210,6 +210,11 @@ class Bench {
             return "fragments/picker :: options";
         }
 
+        @PostMapping("/bench/away")
+        String sendInVain() {
+            throw new DataAccessResourceFailureException("secret host name");
+        }
+
         @GetMapping("/bench/{failure}")
         String fail(@PathVariable String failure) {
             throw switch (failure) {

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"management.server.port=0", "management.endpoint.health.validate-group-membership=false"},
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ErrorPagesTest {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -61,6 +65,28 @@ class ErrorPagesTest {
         assertThat(answer.body())
                 .contains("<html", "lang=\"sr-Latn\"", "Ako tražite pomoć, navedite ovaj broj: ")
                 .doesNotContain("secret", "Exception", "Tomcat", "Whitelabel", "??");
+    }
+
+    @Test
+    void a_form_that_came_in_vain_can_be_sent_again() throws Exception {
+        HttpResponse<String> form = send(to("/bench"));
+        Matcher token = TOKEN.matcher(form.body());
+        assertThat(token.find()).isTrue();
+        String cookie = form.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
+        HttpResponse<String> answer = send(to("/bench/away")
+                .header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "title=%3Cb%3E+%D0%A1%D0%B5%D0%BB%D0%BE&_csrf=" + token.group(1))));
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertPage(answer);
+        assertThat(answer.body())
+                .contains(
+                        "action=\"/bench/away\"",
+                        "name=\"title\" value=\"&lt;b&gt; Село\"",
+                        "name=\"_csrf\" value=\"" + token.group(1) + "\"",
+                        "Pošalji ponovo");
     }
 
     @Test
