@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +25,13 @@ final class DataFolder implements AutoCloseable {
             """;
 
     private final Path path;
+    private final PostgresLog log;
     private final FileChannel channel;
     private @Nullable FileLock lock;
 
     private DataFolder(Path path, FileChannel channel, FileLock lock) {
         this.path = path;
+        this.log = new PostgresLog(path.resolve("postgresql.log"));
         this.channel = channel;
         this.lock = lock;
     }
@@ -63,13 +65,18 @@ final class DataFolder implements AutoCloseable {
 
     /** A process that was killed leaves its PostgreSQL running: stop it, so that the next start can have the data. */
     void stopOrphan() throws IOException {
+        postgres().ifPresent(DataFolder::stop);
+    }
+
+    /** The server that runs on this folder, whoever started it. */
+    Optional<ProcessHandle> postgres() throws IOException {
         Path file = cluster().resolve("postmaster.pid");
-        if (!Files.exists(file)) return;
+        if (!Files.exists(file)) return Optional.empty();
         List<String> lines = Files.readAllLines(file);
-        if (lines.isEmpty()) return;
-        ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(DataFolder::isPostgres)
-                .ifPresent(DataFolder::stop);
+        if (lines.isEmpty() || !lines.get(0).strip().matches("[0-9]{1,18}")) return Optional.empty();
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+                .filter(ProcessHandle::isAlive)
+                .filter(DataFolder::isPostgres);
     }
 
     private static boolean isPostgres(ProcessHandle process) {
@@ -123,17 +130,8 @@ final class DataFolder implements AutoCloseable {
         return path.resolve("postgresql-binaries");
     }
 
-    Path log() {
-        return path.resolve("postgresql.log");
-    }
-
-    String endOfLog() {
-        try {
-            List<String> lines = Files.readAllLines(log(), StandardCharsets.UTF_8);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 8), lines.size()));
-        } catch (IOException none) {
-            return "";
-        }
+    PostgresLog log() {
+        return log;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mreza.persistence.database;
 
+import java.nio.file.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 
 /** No database can be had; says why, and what to do about it, in words for the person at the console. */
@@ -46,16 +47,21 @@ class DatabaseUnavailable extends RuntimeException {
 
     static DatabaseUnavailable notWritable(String folder, Throwable cause) {
         return new DatabaseUnavailable(
-                "The data folder " + folder + " cannot be written: " + cause.getMessage(),
+                "The data folder " + folder + " cannot be written: " + reason(cause),
                 "Make it writable for the user who starts Mreža, or give another folder: MREZA_DATA=/path/to/folder",
                 cause);
+    }
+
+    private static String reason(Throwable cause) {
+        if (cause instanceof AccessDeniedException denied) return "no permission for " + denied.getFile();
+        return String.valueOf(cause.getMessage());
     }
 
     static DatabaseUnavailable cannotStart(String folder, String log, Throwable cause) {
         return new DatabaseUnavailable(
                 "The embedded PostgreSQL cannot start on this system (data folder " + folder + "): "
                         + cause.getMessage() + (log.isBlank() ? "" : "\nIts log ends with:\n" + log),
-                GIVE_ONE,
+                GIVE_ONE + "\nOr begin with an empty data folder: MREZA_DATA=/path/to/folder",
                 cause);
     }
 

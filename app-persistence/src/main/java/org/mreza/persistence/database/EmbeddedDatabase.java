@@ -37,12 +37,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         try {
             folder.stopOrphan();
             String password = folder.password();
-            EmbeddedPostgres server =
-                    builder(folder, folder.isSecured() ? password : "").start();
+            EmbeddedPostgres server = new WatchedStart(folder).run(builder(folder, folder.isSecured() ? password : ""));
             if (!folder.isSecured()) secure(server, folder, password);
             return new EmbeddedDatabase(folder, server, password, version(server, password));
         } catch (IOException | SQLException | RuntimeException e) {
-            String log = folder.endOfLog();
+            String log = folder.log().end();
             folder.close();
             throw DatabaseUnavailable.cannotStart(folder.path().toString(), log, e);
         }
@@ -62,10 +61,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setLocaleConfig("encoding", "UTF8")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "und")
-                .setOutputRedirector(
-                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
-                .setErrorRedirector(
-                        ProcessBuilder.Redirect.appendTo(folder.log().toFile()))
+                .setOutputRedirector(folder.log().redirect())
+                .setErrorRedirector(folder.log().redirect())
                 .setPGStartupWait(Duration.ofSeconds(60));
         return password.isEmpty() ? builder : builder.setConnectConfig("password", password);
     }
