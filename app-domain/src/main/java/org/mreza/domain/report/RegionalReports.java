@@ -65,7 +65,7 @@ public class RegionalReports {
     }
 
     /** Hands the figures and a way to all the rows to a writer, as they are read. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ, timeout = 120)
     public void export(ReportScope scope, Asker asker, Consumer<ReportRows> writer) {
         Access.requireSomewhere(asker.actor(), Action.EXPORT_REPORT);
         ReportFigures figures = queries.figures(scope, asker);

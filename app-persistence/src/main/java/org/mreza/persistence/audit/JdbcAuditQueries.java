@@ -77,6 +77,7 @@ class JdbcAuditQueries implements AuditQueries {
     }
 
     @Override
+    @Transactional(readOnly = true, timeout = 120)
     public void each(AuditFilter filter, Consumer<AuditEntry> consumer) {
         String sql = SELECT + " where " + MATCHES + " order by id desc";
         try (Stream<AuditEntry> entries =

@@ -27,6 +27,7 @@ class JdbcAuditSeals implements AuditSeals {
     }
 
     @Override
+    @Transactional(timeout = 120)
     public void sealBefore(LocalDate day) {
         boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
                 .param("lock", LOCK)
@@ -52,7 +53,7 @@ class JdbcAuditSeals implements AuditSeals {
     }
 
     @Override
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, timeout = 120)
     public List<Seal> verify() {
         return jdbc.sql("""
                 select day, entries, sealed_at,

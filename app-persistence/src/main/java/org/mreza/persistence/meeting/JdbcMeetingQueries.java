@@ -68,6 +68,7 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
+    @Transactional(readOnly = true, timeout = 120)
     public void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row) {
         MeetingListSql sql = new MeetingListSql(filter, actor);
         try (var rows = jdbc

@@ -53,6 +53,7 @@ class JdbcOrganizationQueries implements OrganizationQueries {
     }
 
     @Override
+    @Transactional(readOnly = true, timeout = 120)
     public void each(
             OrganizationFilter filter,
             OrganizationFilter.Order order,

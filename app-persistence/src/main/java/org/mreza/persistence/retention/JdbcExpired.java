@@ -19,7 +19,7 @@ class JdbcExpired implements Expired {
     }
 
     @Override
-    @Transactional
+    @Transactional(timeout = 120)
     public int delete(Kept kept, Instant olderThan) {
         Where where = where(kept);
         String sql = """

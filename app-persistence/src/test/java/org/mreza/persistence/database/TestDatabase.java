@@ -66,6 +66,10 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
                 "spring.datasource.url", server.urlOf(name),
                 "spring.datasource.username", "mreza_app",
                 "spring.datasource.password", "mreza_app",
+                // A busy machine is no reason for a red test: the limits of pages are not for it.
+                "spring.datasource.hikari.connection-timeout", "30000",
+                "spring.datasource.hikari.data-source-properties.socketTimeout", "60",
+                "spring.datasource.hikari.data-source-properties.options", "-c statement_timeout=50s",
                 "spring.flyway.url", server.urlOf(name),
                 "spring.flyway.user", server.user(),
                 "spring.flyway.password", server.password());

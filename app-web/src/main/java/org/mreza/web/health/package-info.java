@@ -1,0 +1,5 @@
+/** Whether this process can serve. */
+@NullMarked
+package org.mreza.web.health;
+
+import org.jspecify.annotations.NullMarked;
