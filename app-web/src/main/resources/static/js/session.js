@@ -1,23 +1,30 @@
-// Says before the session ends, and offers to stay: <div data-session-idle="1800" hidden> with a form inside. What is
-// typed meanwhile is kept on the server anyway.
+// Says before the session ends, and offers to stay: <div data-session-idle="1800" hidden> with [data-soon], [data-over]
+// and a form inside. The page is never left by itself, so nothing typed is lost: a form that is sent after the end is
+// kept through signing in.
 const box = document.querySelector("[data-session-idle]");
 if (box) {
   const idle = Number(box.dataset.sessionIdle) * 1000;
   const before = Math.min(5 * 60 * 1000, idle / 3);
-  let timer;
-  const wait = () => {
-    clearTimeout(timer);
-    box.hidden = true;
-    timer = setTimeout(() => { box.hidden = false; }, idle - before);
+  const form = box.querySelector("form");
+  let timers = [];
+  const say = (over) => {
+    box.querySelector("[data-soon]").hidden = over;
+    box.querySelector("[data-over]").hidden = !over;
+    form.hidden = over;
+    box.hidden = false;
   };
-  box.querySelector("form").addEventListener("submit", async (event) => {
+  const wait = () => {
+    timers.forEach(clearTimeout);
+    box.hidden = true;
+    timers = [setTimeout(() => say(false), idle - before), setTimeout(() => say(true), idle)];
+  };
+  form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    const form = event.currentTarget;
     const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)), headers: { "HX-Request": "true" } }).catch(() => null);
     if (answer?.ok) wait();
-    else location.assign("/sign-in");
+    else if (answer) say(true);
   });
   document.addEventListener("draft-kept", wait);
-  document.addEventListener("htmx:afterRequest", wait);
+  document.addEventListener("htmx:afterRequest", (event) => event.detail.successful && wait());
   wait();
 }

@@ -169,6 +169,15 @@ class AuthorizationTest {
                 .toList();
     }
 
+    /** Addresses of all pages, for tests that look at each. */
+    static List<String> pages(String meeting, String account) {
+        return routes().stream()
+                .filter(route -> route.method().equals(HttpMethod.GET))
+                .map(route -> route.address().replace("DRAFT", meeting).replace("ACCOUNT", account))
+                .filter(address -> !address.matches(".*\\.(csv|xlsx|pdf)(\\?.*)?"))
+                .toList();
+    }
+
     /** Method, pattern, an address; then what happens to those who are signed out, of another organization, of it. */
     private static List<Route> routes() {
         return ROUTES.lines()
@@ -274,5 +283,6 @@ class AuthorizationTest {
             POST /drafts /drafts?_draft=/meetings/new out in in
             POST /drafts/deletion /drafts/deletion?_draft=/meetings/new out in in
             GET /sign-in = in in in
+            GET /sign-in/kept = out in in
             POST /sign-in = in in in""";
 }

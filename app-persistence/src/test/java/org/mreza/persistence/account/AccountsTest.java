@@ -89,6 +89,20 @@ class AccountsTest {
     }
 
     @Test
+    void a_link_is_good_for_an_hour() {
+        AccountId id = invite("late@river.example", Grant.officerOf(MunicipalityId.of("mk-kavadarci")));
+        String token = token(id);
+        jdbc.sql("""
+                update account_link set created_at = created_at - interval '61 minutes',
+                  expires_at = expires_at - interval '61 minutes' where account_id = :id""").param("id", id.value()).update();
+        assertThat(passwords.nameBehind(token, Purpose.INVITATION)).isEmpty();
+        assertThatThrownBy(() -> passwords.choose(token, Purpose.INVITATION, "Ana", GOOD))
+                .isInstanceOf(NotFound.class);
+        passwords.renew(token);
+        assertThat(passwords.nameBehind(token(id), Purpose.INVITATION)).isPresent();
+    }
+
+    @Test
     void the_actor_takes_one_statement() {
         AccountId id = invite("one@river.example", Grant.officerOf(MunicipalityId.of("mk-kavadarci")));
         accounts.assign(ROOT, id, Grant.coordinatorOf(RegionId.of("mk-vardar")));

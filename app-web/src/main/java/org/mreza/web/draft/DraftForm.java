@@ -3,6 +3,8 @@ package org.mreza.web.draft;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mreza.domain.draft.Drafts;
@@ -32,15 +34,37 @@ public final class DraftForm {
         return content.toString();
     }
 
+    /** One field of a kept form. */
+    public record Field(String name, String value) {}
+
+    /** A kept form field by field, as it was typed. */
+    public static List<Field> fields(String content) {
+        List<Field> fields = new ArrayList<>();
+        for (String pair : content.split("&", 60_000)) {
+            int equals = pair.indexOf('=');
+            if (equals > 0)
+                fields.add(new Field(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1))));
+        }
+        return fields;
+    }
+
+    /** What is no url-encoding is nothing. */
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException damaged) {
+            return "";
+        }
+    }
+
     /** Fills the form with what was typed; what cannot be read is left as the form has it. */
     public static <F> F bind(Drafts.Draft draft, F form) {
         MutablePropertyValues values = new MutablePropertyValues();
-        for (String pair : draft.content().split("&", 60_000)) {
-            int equals = pair.indexOf('=');
-            if (equals <= 0) continue;
-            String name = URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8);
-            if (name.startsWith("_") || name.equals("do")) continue;
-            values.add(name, URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+        for (Field field : fields(draft.content())) {
+            boolean ours = !field.name().isEmpty()
+                    && !field.name().startsWith("_")
+                    && !field.name().equals("do");
+            if (ours) values.add(field.name(), field.value());
         }
         WebDataBinder binder = new WebDataBinder(form);
         binder.setAutoGrowCollectionLimit(5000);

@@ -1,6 +1,8 @@
 package org.mreza.web.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -13,9 +15,19 @@ class FrameAdvice {
     private static final int MOST_ROWS = 5000;
 
     private final Frames frames;
+    private final Idle idle;
 
-    FrameAdvice(Frames frames) {
+    FrameAdvice(Frames frames, @Value("${spring.session.timeout:30m}") Duration idle) {
         this.frames = frames;
+        this.idle = new Idle(idle.toSeconds());
+    }
+
+    /** For how long a session may rest. */
+    public record Idle(long seconds) {}
+
+    @ModelAttribute("idle")
+    Idle idle() {
+        return idle;
     }
 
     @ModelAttribute("reader")

@@ -13,6 +13,7 @@ import org.mreza.domain.meeting.MeetingService;
 import org.mreza.domain.meeting.MovingActionItems;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
@@ -119,10 +120,20 @@ class MeetingFormController {
             @org.jspecify.annotations.Nullable MeetingId id,
             Actor actor,
             Model model) {
-        if (button.startsWith("done:")) promises.move(ActionItemId.of(button.substring(5)), ActionState.DONE, actor);
+        page.checkIds(form, errors);
+        if (button.startsWith("done:")) done(button.substring(5), actor);
         else rows.apply(button, form);
         MeetingFormPage.forget(errors, model);
         return page.show(model, form, id == null ? null : meetings.open(id, actor), actor);
+    }
+
+    /** A promise that is gone by now does not take what was typed with it. */
+    private void done(String promise, Actor actor) {
+        try {
+            promises.move(ActionItemId.of(promise), ActionState.DONE, actor);
+        } catch (NotFound gone) {
+            // The form is shown again, without it.
+        }
     }
 
     @PostMapping("/meetings/{id}/deletion")

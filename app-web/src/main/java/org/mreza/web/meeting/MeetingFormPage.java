@@ -30,6 +30,7 @@ import org.mreza.web.draft.DraftForm;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -59,7 +60,7 @@ class MeetingFormPage {
 
     /** What typed names are looked up in. */
     @Component
-    record Reading(ReadingAttendance attendance, Gazetteer gazetteer) {}
+    record Reading(ReadingAttendance attendance, Gazetteer gazetteer, MeetingFormIds ids) {}
 
     static boolean saves(String button) {
         return button.equals("save") || button.equals("save-draft") || button.startsWith("save-part");
@@ -84,12 +85,23 @@ class MeetingFormPage {
         return drafts.find(actor, address)
                 .map(draft -> {
                     model.addAttribute("restored", draft);
-                    return DraftForm.bind(draft, new MeetingForm());
+                    return known(DraftForm.bind(draft, new MeetingForm()));
                 })
                 .orElseGet(standing);
     }
 
+    /** A draft may be older than what it names. */
+    private MeetingForm known(MeetingForm form) {
+        reading.ids().check(form, new BeanPropertyBindingResult(form, "form"));
+        return form;
+    }
+
+    void checkIds(MeetingForm form, Errors errors) {
+        reading.ids().check(form, errors);
+    }
+
     Function<MeetingNames, MeetingRecord> check(MeetingForm form, Errors errors) {
+        checkIds(form, errors);
         return new MeetingEntry(form, errors, reading.attendance(), reading.gazetteer()).check();
     }
 

@@ -35,9 +35,12 @@ class JoinController {
     }
 
     @GetMapping("/join")
-    ModelAndView blank(@ModelAttribute(name = "reader", binding = false) Reader reader) {
-        JoinForm form = new JoinForm();
-        form.setSubmissionKey(JoinRequestId.next().toString());
+    ModelAndView blank(
+            @ModelAttribute("form") JoinForm form,
+            BindingResult unread,
+            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+        if (form.getSubmissionKey() == null)
+            form.setSubmissionKey(JoinRequestId.next().toString());
         return page(form, reader, HttpStatus.OK);
     }
 

@@ -24,6 +24,7 @@ import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PartialDateText;
@@ -107,11 +108,20 @@ class OrganizationFormReading {
             ContactRow row = form.getContacts().get(i);
             String job = row.getJob();
             if (job == null) throw RuleBroken.at("contacts[" + i + "].job", "organization.rule.job-missing");
-            PersonId person = row.getPersonId() == null ? null : PersonId.of(row.getPersonId());
+            PersonId person = person(row.getPersonId());
             seats.add(new SeatRow(
                     job(job, language, before), person, row.getPersonName(), row.getPhone(), row.getEmail()));
         }
         return seats;
+    }
+
+    /** An id that is none counts as nobody picked. */
+    private static @Nullable PersonId person(@Nullable String id) {
+        try {
+            return id == null ? null : PersonId.of(id);
+        } catch (NotFound noId) {
+            return null;
+        }
     }
 
     /** A function that reads as before keeps its other languages. */
@@ -146,9 +156,20 @@ class OrganizationFormReading {
         }
     }
 
+    private Optional<OrganizationId> picked(@Nullable String id) {
+        try {
+            if (id == null) return Optional.empty();
+            return queries.byIds(List.of(OrganizationId.of(id))).keySet().stream()
+                    .findFirst();
+        } catch (NotFound noId) {
+            return Optional.empty();
+        }
+    }
+
     /** The organization that was picked; else the one of exactly this name. */
     private OrganizationId organization(String field, @Nullable String id, String typed) {
-        if (id != null) return OrganizationId.of(id);
+        Optional<OrganizationId> picked = picked(id);
+        if (picked.isPresent()) return picked.get();
         List<OrganizationRow> found = queries.suggestions(typed, 2);
         Optional<OrganizationRow> only = found.size() == 1
                 ? Optional.of(found.get(0))

@@ -45,8 +45,16 @@ class SignInController {
     }
 
     @GetMapping("/sign-in")
-    String page(@RequestParam(required = false) @Nullable String to, Model model) {
-        return page(model, "", LocalAddress.of(to, ""), null);
+    String page(
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "") String email,
+            HttpServletRequest request,
+            Model model) {
+        return page(
+                model,
+                email,
+                LocalAddress.of(to, ""),
+                KeptText.ofSignInForm(request).orElse(null));
     }
 
     /** Shown instead of the answer to a form that arrived after the session's end. */
@@ -80,13 +88,18 @@ class SignInController {
             return page(model, email, LocalAddress.of(to, ""), kept);
         }
         session.begin(actor, request, response);
-        return "redirect:" + next(actor, to, kept);
+        return "redirect:" + next(actor, to, kept, request);
     }
 
-    private String next(Actor actor, String to, @Nullable KeptText kept) {
+    private String next(Actor actor, String to, @Nullable KeptText kept, HttpServletRequest request) {
         if (kept == null) return LocalAddress.of(to, "/today");
-        drafts.keep(actor, kept.form(), kept.content());
-        return kept.form();
+        String form = kept.form();
+        if (form == null) {
+            request.getSession(true).setAttribute(KeptController.ATTRIBUTE, kept);
+            return KeptController.ADDRESS;
+        }
+        drafts.keep(actor, form, kept.content());
+        return form;
     }
 
     private void refused(Model model, @Nullable Instant waitUntil) {

@@ -6,16 +6,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Role;
-import org.mreza.domain.draft.Drafts;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 class SecurityTest extends SignedInAna {
-
-    @Autowired
-    Drafts drafts;
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/today", "/nothing", "/admin/accounts", "/actuator", "/actuator/env", "/v3/api-docs"})
@@ -128,20 +122,6 @@ class SecurityTest extends SignedInAna {
         assertThat(visitor.post("/sign-in", "email", email, "password", PASSWORD, "to", to)
                         .getHeader("Location"))
                 .isEqualTo("/today");
-    }
-
-    @Test
-    void a_form_that_comes_too_late_is_kept_through_signing_in() throws Exception {
-        Visitor visitor = new Visitor(web);
-        MockHttpServletResponse late =
-                visitor.postWithoutToken("/meetings", "_draft", "/meetings/new", "title", "Втора \"средба\"");
-        assertThat(late.getForwardedUrl()).isEqualTo("/sign-in/continue");
-        visitor.open("/sign-in");
-        MockHttpServletResponse in = visitor.post(
-                "/sign-in", "email", email, "password", PASSWORD, "_draft", "/meetings/new", "_kept", "title=Hello");
-        assertThat(in.getHeader("Location")).isEqualTo("/meetings/new");
-        Actor actor = queries.actor(ana, null).orElseThrow();
-        assertThat(drafts.find(actor, "/meetings/new").orElseThrow().content()).isEqualTo("title=Hello");
     }
 
     @Test

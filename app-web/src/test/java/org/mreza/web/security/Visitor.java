@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -26,6 +29,7 @@ final class Visitor {
             "10.%d.%d.%d".formatted(NEXT.incrementAndGet() / 65536, NEXT.get() / 256 % 256, NEXT.get() % 256);
     private Cookie cookie;
     private String token = "";
+    private MockHttpServletRequest last;
 
     Visitor(MockMvc web) {
         this.web = web;
@@ -48,8 +52,13 @@ final class Visitor {
         return send(filled(address, fields).param("_csrf", token));
     }
 
-    MockHttpServletResponse send(MockHttpServletRequestBuilder form, boolean withToken) throws Exception {
+    MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> form, boolean withToken) throws Exception {
         return send(withToken ? form.param("_csrf", token) : form);
+    }
+
+    /** What the last request was left with. */
+    Object attribute(String name) {
+        return last.getAttribute(name);
     }
 
     MockHttpServletResponse postWithoutToken(String address, String... fields) throws Exception {
@@ -67,14 +76,16 @@ final class Visitor {
         return form;
     }
 
-    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         if (cookie != null) request.cookie(cookie);
         if (!others.isEmpty()) request.cookie(others.values().toArray(Cookie[]::new));
         request.with(sent -> {
             sent.setRemoteAddr(address);
             return sent;
         });
-        MockHttpServletResponse response = web.perform(request).andReturn().getResponse();
+        MvcResult result = web.perform(request).andReturn();
+        last = result.getRequest();
+        MockHttpServletResponse response = result.getResponse();
         Cookie set = response.getCookie("mreza");
         if (set != null) cookie = set.getMaxAge() == 0 ? null : set;
         for (Cookie other : response.getCookies())

@@ -1,0 +1,143 @@
+package org.mreza.web.meeting;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.domain.project.ProjectQueries;
+import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.ProjectId;
+import org.mreza.domain.shared.SeriesId;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
+
+/**
+ * Looks at the ids that the form carries unseen. One that means nothing, or nothing any more, is taken out: where a name
+ * stands beside it the name counts; where it was all there was, the row says so.
+ */
+@Component
+class MeetingFormIds {
+
+    private final OrganizationQueries organizations;
+    private final MeetingQueries meetings;
+    private final ProjectQueries projects;
+    private final Gazetteer gazetteer;
+
+    MeetingFormIds(
+            OrganizationQueries organizations, MeetingQueries meetings, ProjectQueries projects, Gazetteer gazetteer) {
+        this.organizations = organizations;
+        this.meetings = meetings;
+        this.projects = projects;
+        this.gazetteer = gazetteer;
+    }
+
+    void check(MeetingForm form, Errors errors) {
+        picked(form);
+        rows(form);
+        Set<String> known = known(
+                named(form),
+                ids -> organizations.byIds(map(ids, OrganizationId::new)).keySet());
+        form.getOrganizers().forEach(row -> row.setId(kept(row.getId(), known)));
+        actions(form).forEach(row -> row.setOrganizationId(kept(row.getOrganizationId(), known)));
+        for (int i = 0; i < form.getAttendance().size(); i++) {
+            AttendanceRow row = form.getAttendance().get(i);
+            boolean gone = !same(row.getOrganizationId(), known) || !place(row.getMunicipalityId());
+            row.setOrganizationId(kept(row.getOrganizationId(), known));
+            if (!place(row.getMunicipalityId())) row.setMunicipalityId("");
+            if (gone) errors.rejectValue("attendance[" + i + "].people", "meeting.attendance.gone");
+        }
+        for (int i = 0; i < form.getStatements().size(); i++) {
+            StatementRow row = form.getStatements().get(i);
+            boolean gone = !same(row.getOrganizationId(), known) || !place(row.getMunicipalityId());
+            row.setOrganizationId(kept(row.getOrganizationId(), known));
+            if (!place(row.getMunicipalityId())) row.setMunicipalityId("");
+            if (gone && !row.getText().isBlank())
+                errors.rejectValue("statements[" + i + "].text", "meeting.statement.gone");
+        }
+    }
+
+    /** What was picked beside a name. */
+    private void picked(MeetingForm form) {
+        Set<String> series = known(
+                Stream.of(form.getSeriesId()),
+                ids -> meetings.seriesTitles(map(ids, SeriesId::new)).keySet());
+        form.setSeriesId(kept(form.getSeriesId(), series));
+        Set<String> funded = known(
+                form.getProjects().stream().map(ProjectRow::getId),
+                ids -> projects.names(map(ids, ProjectId::new)).keySet());
+        form.getProjects().forEach(row -> row.setId(kept(row.getId(), funded)));
+        Set<String> obstacles = known(
+                form.getChallenges().stream().map(ChallengeRow::getId),
+                ids -> meetings.challengeTexts(map(ids, ChallengeId::new)).keySet());
+        form.getChallenges().forEach(row -> row.setId(kept(row.getId(), obstacles)));
+    }
+
+    /** Ids of the rows themselves: one that is none makes the row a new one. */
+    private static void rows(MeetingForm form) {
+        form.getAttendance().forEach(row -> {
+            row.setId(orNone(row.getId()));
+            row.setPersonId(orNone(row.getPersonId()));
+        });
+        form.getStatements().forEach(row -> row.setId(orNone(row.getId())));
+        form.getConclusions().forEach(row -> row.setId(orNone(row.getId())));
+        actions(form).forEach(row -> row.setId(orNone(row.getId())));
+    }
+
+    private static List<ActionRow> actions(MeetingForm form) {
+        return Stream.concat(
+                        form.getOtherActions().stream(),
+                        form.getConclusions().stream()
+                                .flatMap(c -> c.getElements().stream())
+                                .flatMap(e -> e.getActions().stream()))
+                .toList();
+    }
+
+    private static Stream<String> named(MeetingForm form) {
+        return Stream.of(
+                        form.getOrganizers().stream().map(OrganizerRow::getId),
+                        form.getAttendance().stream().map(AttendanceRow::getOrganizationId),
+                        form.getStatements().stream().map(StatementRow::getOrganizationId),
+                        actions(form).stream().map(ActionRow::getOrganizationId))
+                .flatMap(ids -> ids);
+    }
+
+    private static Set<String> known(Stream<String> ids, Function<Collection<UUID>, Collection<?>> find) {
+        Set<UUID> asked = new HashSet<>();
+        ids.filter(MeetingFormIds::isId).forEach(id -> asked.add(UUID.fromString(id)));
+        Set<String> known = new HashSet<>();
+        if (!asked.isEmpty()) find.apply(asked).forEach(id -> known.add(id.toString()));
+        return known;
+    }
+
+    private static <T> List<T> map(Collection<UUID> ids, Function<UUID, T> to) {
+        return ids.stream().map(to).toList();
+    }
+
+    private boolean place(String code) {
+        return code.isEmpty() || gazetteer.municipality(MunicipalityId.of(code)).isPresent();
+    }
+
+    private static boolean same(String id, Set<String> known) {
+        return id.isEmpty() || known.contains(id);
+    }
+
+    private static String kept(String id, Set<String> known) {
+        return known.contains(id) ? id : "";
+    }
+
+    private static String orNone(String id) {
+        return isId(id) ? id : "";
+    }
+
+    private static boolean isId(String text) {
+        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    }
+}
