@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** An e-mail address in lower case. */
 public record EmailAddress(String value) {
 
-    private static final Pattern FORM = Pattern.compile(
-            "[^\\s@<>(),;:\\\\\"\\[\\]\\p{Cntrl}]{1,64}@[^\\s@<>(),;:\\\\\"\\[\\]\\p{Cntrl}]+\\.[^\\s@.<>(),;]{2,}");
+    private static final String SIGN = "[^\\s@<>(),;:\\\\\"\\[\\]\\p{Cntrl}]";
+    private static final Pattern FORM = Pattern.compile(SIGN + "{1,64}@" + SIGN + "+\\.(?:(?!\\.)" + SIGN + "){2,}");
 
     /** What was typed, as an address; empty when it cannot be one. */
     public static Optional<EmailAddress> read(String typed) {

@@ -27,7 +27,9 @@ class EmailAddressTest {
                 "Ana <a@b.mk>",
                 "\"a b\"@c.mk",
                 "a@[127.0.0.1]",
-                "a@b.mk\0"
+                "a@b.mk\0",
+                "a@b.mk\u0007",
+                "a@b.c.d"
             })
     void what_could_become_a_second_address_or_a_header_is_none(String typed) {
         assertThat(EmailAddress.read(typed)).isEmpty();
