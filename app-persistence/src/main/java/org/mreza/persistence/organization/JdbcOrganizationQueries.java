@@ -134,8 +134,7 @@ class JdbcOrganizationQueries implements OrganizationQueries {
                            end
                     from organization_area a where a.organization_id = o.id) here) s
                 where s.scope is not null and o.state = 'ACTIVE'
-                order by array_position(string_to_array(:kinds, ','), o.kind), %s %s, o.id""".formatted(
-                        OrganizationMapping.COLUMNS, ReaderSql.text("o.name", reader), ReaderSql.collate(reader)))
+                order by array_position(string_to_array(:kinds, ','), o.kind), %s, o.id""".formatted(OrganizationMapping.COLUMNS, ReaderSql.byName("o.name", reader)))
                 .param("municipality", municipality.value())
                 .param("kinds", kinds)
                 .query((row, n) -> new Presence(OrganizationMapping.row(row, n), scope(row.getInt("scope"))))

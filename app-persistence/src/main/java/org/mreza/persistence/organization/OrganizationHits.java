@@ -87,7 +87,7 @@ final class OrganizationHits {
 
     /** @param more columns besides those of a row */
     String sql(Order order, Language reader, String more) {
-        String name = ReaderSql.text("o.name", reader);
+        String name = ReaderSql.sorted("o.name", reader);
         String seat = order.sort() == Sort.SEAT ? "coalesce(" + ReaderSql.text("m.name", reader) + ", '')" : "''";
         return "select " + OrganizationMapping.COLUMNS + more + ", " + bucket(order.sort()) + " as bucket, " + seat
                 + " as first_key, " + name + " as second_key from organization o"

@@ -43,8 +43,7 @@ class OrganizationTieRows {
                   select 'member', member_id, since_year, since_month, since_day, until_year, until_month, until_day
                   from organization_membership where group_id = :id) t
                 join organization o on o.id = t.id
-                order by %s %s, o.id""".formatted(
-                        OrganizationMapping.COLUMNS, ReaderSql.text("o.name", reader), ReaderSql.collate(reader)))
+                order by %s, o.id""".formatted(OrganizationMapping.COLUMNS, ReaderSql.byName("o.name", reader)))
                 .param("id", id.value())
                 .query((row, n) -> new Row(row.getString("tie"), tie(row)))
                 .list();

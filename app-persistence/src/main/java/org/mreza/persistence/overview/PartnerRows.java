@@ -11,9 +11,9 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.overview.Partner;
 import org.mreza.domain.overview.Partner.ContactSlot;
 import org.mreza.domain.overview.Partners;
-import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.ReaderSql;
 import org.mreza.persistence.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,7 +31,7 @@ class PartnerRows {
             with ranked as (
               select o.id, o.slug, o.kind, o.name, o.seat_municipality_id,
                 row_number() over (partition by o.kind
-                  order by text_in(o.name, cast(:languages as text[])) collate "%s", o.id) place,
+                  order by %s, o.id) place,
                 count(*) over (partition by o.kind) total
               from organization o where o.state = 'ACTIVE' and (%s))
             select r.*, c.job, c.phone, c.email, p.name person
@@ -52,8 +52,7 @@ class PartnerRows {
 
     /** @param which our own SQL, with the place as a parameter of that name in it */
     List<Partners> of(String which, String name, Object place, int each, Actor actor) {
-        List<Row> rows = jdbc.sql(SQL.formatted(actor.language().collation(), which))
-                .param("languages", languages(actor.language()))
+        List<Row> rows = jdbc.sql(SQL.formatted(ReaderSql.byName("o.name", actor.language()), which))
                 .param(name, place.toString())
                 .param("each", each)
                 .param("kinds", KINDS)
@@ -68,10 +67,6 @@ class PartnerRows {
                         e.getValue().stream().map(Row::partner).toList(),
                         e.getValue().get(0).total()))
                 .toList();
-    }
-
-    private static String languages(Language reader) {
-        return Rows.array(reader.fallbacks().stream().map(Language::tag).toList());
     }
 
     private static Partner partner(ResultSet row) throws SQLException {

@@ -19,7 +19,6 @@ import org.mreza.domain.report.ProjectLine;
 import org.mreza.domain.report.ReportFigures;
 import org.mreza.domain.report.ReportQueries;
 import org.mreza.domain.report.ReportScope;
-import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.springframework.jdbc.core.RowMapper;
@@ -56,13 +55,13 @@ class JdbcReportQueries implements ReportQueries {
 
     @Override
     public void participation(ReportScope scope, Asker asker, int limit, Consumer<OrganizationLine> each) {
-        String statement = ReportSql.participation(asker.language().collation());
+        String statement = ReportSql.participation(asker.language());
         read(statement, parameters(scope, asker), limit, ReportLines::organization, each);
     }
 
     @Override
     public void organizations(ReportScope scope, Asker asker, int limit, Consumer<OrganizationLine> each) {
-        String statement = ReportSql.organizations(asker.language().collation());
+        String statement = ReportSql.organizations(asker.language());
         read(statement, parameters(scope, asker), limit, ReportLines::organization, each);
     }
 
@@ -78,7 +77,7 @@ class JdbcReportQueries implements ReportQueries {
 
     @Override
     public void projects(Asker asker, int limit, Consumer<ProjectLine> each) {
-        read(ReportSql.projects(asker.language().collation()), parameters(asker), limit, ReportLines::project, each);
+        read(ReportSql.projects(asker.language()), parameters(asker), limit, ReportLines::project, each);
     }
 
     @Override
@@ -112,7 +111,6 @@ class JdbcReportQueries implements ReportQueries {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         LocalDate today = asker.today();
         parameters.put("today", today.toString());
-        parameters.put("languages", joined(asker.language().fallbacks().stream().map(Language::tag)));
         return parameters;
     }
 

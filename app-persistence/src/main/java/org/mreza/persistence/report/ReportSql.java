@@ -1,5 +1,8 @@
 package org.mreza.persistence.report;
 
+import org.mreza.domain.shared.Language;
+import org.mreza.persistence.shared.ReaderSql;
+
 /** The statements of the regional report. Each begins with the same choice of organizations and meetings. */
 final class ReportSql {
 
@@ -121,29 +124,27 @@ final class ReportSql {
             left join people on people.organization_id = o.id
             """;
 
-    /** @param collation name of a collation, from the list of languages and nowhere else */
-    static String participation(String collation) {
+    static String participation(Language reader) {
         return ORGANIZATIONS + " where part.meetings > 0 order by from_here desc, part.meetings desc, "
-                + byName("o", collation) + " limit :limit";
+                + byName("o", reader) + " limit :limit";
     }
 
-    static String organizations(String collation) {
+    static String organizations(Language reader) {
         return ORGANIZATIONS + " where here.id is not null and o.state = 'ACTIVE' order by o.kind, "
-                + byName("o", collation) + " limit :limit";
+                + byName("o", reader) + " limit :limit";
     }
 
-    static String projects(String collation) {
+    static String projects(Language reader) {
         return "select p.id, p.name::text as name from project p where exists (select from meeting_project mp"
                 + " join meeting m on m.id = mp.meeting_id where mp.project_id = p.id and m.state = 'LOGGED') order by "
-                + byName("p", collation) + " limit :limit";
+                + byName("p", reader) + " limit :limit";
     }
 
     static final String SEAT =
             "select seat_municipality_id from organization where id = cast(:organization as uuid) and seat_municipality_id is not null";
 
-    private static String byName(String table, String collation) {
-        return "text_in(%1$s.name, string_to_array(:languages, ',')) collate \"%2$s\", %1$s.id"
-                .formatted(table, collation);
+    private static String byName(String table, Language reader) {
+        return ReaderSql.byName(table + ".name", reader) + ", " + table + ".id";
     }
 
     static final String CONCLUSIONS = CHOICE

@@ -6,12 +6,31 @@ import org.mreza.domain.shared.Language;
 /** Pieces of SQL that depend on who reads. Made of constants only: nothing of a request ever gets into them. */
 public final class ReaderSql {
 
+    /** Letter by letter, which is enough to sort by and quick: the digraphs by their first letter. */
+    private static final String CYRILLIC = "АБВГДЃЂЕЖЗЅИЈКЛЉМНЊОПРСТЌЋУФХЦЧЏШабвгдѓђежзѕијклљмнњопрстќћуфхцчџш";
+
+    private static final String LATIN = "ABVGDGĐEŽZDIJKLLMNNOPRSTKĆUFHCČDŠabvgdgđežzdijkllmnnoprstkćufhcčdš";
+
     private ReaderSql() {}
 
     /** The text of a jsonb column that the reader sees. */
     public static String text(String column, Language reader) {
         return "text_in(" + column + ", array["
                 + reader.fallbacks().stream().map(l -> "'" + l.tag() + "'").collect(Collectors.joining(",")) + "])";
+    }
+
+    /** Names in the order of the reader's alphabet. */
+    public static String byName(String column, Language reader) {
+        return sorted(column, reader) + " " + collate(reader);
+    }
+
+    /** What names are sorted by: one in Cyrillic stands where its sound belongs for readers of a Latin alphabet. */
+    public static String sorted(String column, Language reader) {
+        String text = text(column, reader);
+        return switch (reader) {
+            case MK, SR_CYRL -> text;
+            case SR_LATN, BS, SQ, EN -> "translate(" + text + ", '" + CYRILLIC + "', '" + LATIN + "')";
+        };
     }
 
     /** The collation in the order of the reader's alphabet. */
