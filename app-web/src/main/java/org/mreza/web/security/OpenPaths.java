@@ -18,7 +18,6 @@ final class OpenPaths {
             "/fonts/**",
             "/icons*.svg",
             "/mark*.svg",
-            "/favicon*.svg",
             "/favicon.ico",
             "/robots.txt",
             "/livez",

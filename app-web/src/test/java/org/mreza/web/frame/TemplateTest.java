@@ -48,6 +48,21 @@ class TemplateTest {
         assertThat(withoutComments(template)).doesNotContainPattern(FORBIDDEN);
     }
 
+    /** Without it a browser lays the page out as in the last century: letters of tables too small, lines too tight. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void says_that_it_is_html_where_it_is_a_page(Map.Entry<String, String> template) {
+        if (template.getValue().contains("~{layout :: page("))
+            assertThat(template.getValue()).contains("<!DOCTYPE html>");
+    }
+
+    /** The form of its attributes that HTML allows. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void asks_htmx_in_data_attributes(Map.Entry<String, String> template) {
+        assertThat(template.getValue()).doesNotContainPattern("(?<!data-)hx-[a-z]+=");
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void has_no_words_of_its_own(Map.Entry<String, String> template) {
