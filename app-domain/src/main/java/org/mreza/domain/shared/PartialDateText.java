@@ -1,5 +1,7 @@
 package org.mreza.domain.shared;
 
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,14 @@ public final class PartialDateText {
             case DAY_WITHOUT_YEAR -> day(date, language);
             case DAY_RANGE -> rangeInWords(date, language);
         };
+    }
+
+    /** With its weekday, to begin a sentence that goes on; without the full stop that ends a year elsewhere. */
+    public static String inWords(LocalDate day, Language language) {
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+        String words = weekday + ", " + inWords(PartialDate.ofDay(day), language);
+        return words.substring(0, 1).toUpperCase(language.locale())
+                + words.substring(1).replaceFirst("\\.$", "");
     }
 
     private static String rangeInWords(PartialDate date, Language language) {

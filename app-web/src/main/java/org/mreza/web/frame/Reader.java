@@ -91,6 +91,11 @@ public final class Reader {
         return date == null ? "" : DAY.format(date);
     }
 
+    /** A day with its weekday, to begin a sentence. */
+    public String dayInWords(LocalDate day) {
+        return PartialDateText.inWords(day, language);
+    }
+
     public String dateTime(@Nullable Instant instant) {
         return instant == null ? "" : MINUTE.format(at(instant));
     }
@@ -144,8 +149,17 @@ public final class Reader {
         return gazetteer.country(id).map(Country::name).map(this::text).orElse(id.value());
     }
 
+    /** A country among others to choose from: nothing is said of it yet, so it asks for no footnote. */
+    public String countryToChoose(CountryId id) {
+        return id.value().equals(KosovoWording.CODE) ? kosovoLabel() : country(id);
+    }
+
     private String kosovo() {
         kosovoNamed = true;
+        return kosovoLabel();
+    }
+
+    private String kosovoLabel() {
         return kosovo.labelIn(language).orElseGet(() -> message("frame.kosovo.label"));
     }
 

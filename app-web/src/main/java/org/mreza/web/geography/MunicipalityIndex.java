@@ -79,7 +79,7 @@ class MunicipalityIndex {
 
     List<Option> countries(Reader reader) {
         return covered().stream()
-                .map(c -> new Option(c.id().value(), reader.country(c.id())))
+                .map(c -> new Option(c.id().value(), reader.countryToChoose(c.id())))
                 .toList();
     }
 
@@ -89,7 +89,7 @@ class MunicipalityIndex {
         covered().stream()
                 .filter(c -> country == null || c.id().value().equals(country))
                 .forEach(c -> regions.put(
-                        reader.country(c.id()),
+                        reader.countryToChoose(c.id()),
                         gazetteer.regions(c.id()).stream()
                                 .map(r -> new Option(r.id().value(), reader.text(r.name())))
                                 .toList()));

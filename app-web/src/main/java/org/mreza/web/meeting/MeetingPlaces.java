@@ -48,7 +48,7 @@ class MeetingPlaces {
         List<Option> options = new ArrayList<>();
         for (Country country : gazetteer.countries()) {
             if (!country.covered()) continue;
-            options.add(new Option(country.id().value(), reader.country(country.id())));
+            options.add(new Option(country.id().value(), reader.countryToChoose(country.id())));
             for (Region region : gazetteer.regions(country.id()))
                 if (region.kind() != Region.Kind.ASSOCIATION)
                     options.add(new Option(region.id().value(), "\u2003" + reader.region(region.id())));

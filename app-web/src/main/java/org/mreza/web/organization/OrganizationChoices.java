@@ -27,7 +27,7 @@ class OrganizationChoices {
     List<Option> countries(Reader reader, boolean coveredOnly) {
         return gazetteer.countries().stream()
                 .filter(c -> !coveredOnly || c.covered())
-                .map(c -> new Option(c.id().value(), reader.country(c.id())))
+                .map(c -> new Option(c.id().value(), reader.countryToChoose(c.id())))
                 .toList();
     }
 
@@ -38,7 +38,7 @@ class OrganizationChoices {
             List<Option> options = new ArrayList<>();
             for (Region region : gazetteer.regions(country.id()))
                 options.add(new Option(region.id().value(), reader.text(region.name())));
-            if (!options.isEmpty()) regions.put(reader.country(country.id()), options);
+            if (!options.isEmpty()) regions.put(reader.countryToChoose(country.id()), options);
         }
         return regions;
     }

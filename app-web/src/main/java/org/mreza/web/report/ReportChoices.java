@@ -27,7 +27,7 @@ class ReportChoices {
         Comparator<Option> byText = Comparator.comparing(Option::text, alphabet);
         return territories.countries().stream()
                 .map(country -> {
-                    String name = reader.country(country.id());
+                    String name = reader.countryToChoose(country.id());
                     Option whole = new Option(country.id().value(), reader.message("report.choose.whole", name));
                     Stream<Option> regions = territories.regions(country.id()).stream()
                             .map(r -> new Option(r.id().value(), reader.region(r.id())))
