@@ -17,6 +17,7 @@ async function rearrange(button) {
     const old = form.querySelector(`#${id}`), fresh = page.getElementById(id);
     if (old && fresh) {
       const node = document.importNode(fresh, true);
+      node.toggleAttribute("data-changed", id === section || old.hasAttribute("data-changed"));
       old.replaceWith(node);
       window.htmx?.process(node);
       node.dispatchEvent(new CustomEvent("htmx:load", { bubbles: true }));

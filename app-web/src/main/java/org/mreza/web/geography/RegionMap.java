@@ -39,10 +39,23 @@ public record RegionMap(int width, int height, List<Land> land, List<Bubble> bub
     public record Land(String path, boolean here) {}
 
     /** What is known of a municipality before it is drawn. */
-    public record Spot(MunicipalityId id, String label, int number, boolean present, boolean here) {}
+    public record Spot(MunicipalityId id, String label, int number, boolean present, boolean here) {
+
+        /** Nothing is known of it yet: on a crowded map it is a dot without a name. */
+        boolean isQuiet() {
+            return number == 0 && !present && !here;
+        }
+    }
 
     /** A municipality as drawn. The label is null where there is no room for it. */
     public record Bubble(Spot spot, int cx, int cy, int r, MapLabels.@Nullable Label label) {
+
+        static final int DOT = 3;
+
+        /** Too small for a name and a number. */
+        public boolean isDot() {
+            return r == DOT;
+        }
 
         /** Where the foot of the number stands. */
         public int numberY() {

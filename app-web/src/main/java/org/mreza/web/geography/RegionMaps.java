@@ -1,6 +1,5 @@
 package org.mreza.web.geography;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -90,17 +89,25 @@ class RegionMaps {
                 .sorted(Comparator.comparing(Bubble::r).reversed())
                 .toList();
         circles.forEach(c -> labels.take(c.cx(), c.cy(), c.r()));
-        List<Bubble> named = new ArrayList<>();
-        for (Bubble c : circles)
-            named.add(new Bubble(
-                    c.spot(), c.cx(), c.cy(), c.r(), labels.place(c.spot().label(), c.cx(), c.cy(), c.r())));
-        return named;
+        return circles.stream()
+                .map(c -> c.isDot()
+                        ? c
+                        : new Bubble(
+                                c.spot(),
+                                c.cx(),
+                                c.cy(),
+                                c.r(),
+                                labels.place(c.spot().label(), c.cx(), c.cy(), c.r())))
+                .toList();
     }
 
     private static Bubble circle(Municipality municipality, Spot spot, Projection projection, int circles) {
         Point at = point(municipality);
-        double step = circles > CROWDED ? 1.5 : 4;
-        int r = (int) Math.round(Math.min(24, 8 + step * Math.sqrt(spot.number())));
+        boolean crowded = circles > CROWDED;
+        double step = crowded ? 1.5 : 4;
+        int r = crowded && spot.isQuiet()
+                ? Bubble.DOT
+                : (int) Math.round(Math.min(24, 8 + step * Math.sqrt(spot.number())));
         return new Bubble(spot, (int) Math.round(projection.x(at)), (int) Math.round(projection.y(at)), r, null);
     }
 }

@@ -24,6 +24,15 @@ public record RegionPresence(Region region, RegionMap map, List<Row> rows) {
         return counted().filter(r -> r.presence().isPresent()).count();
     }
 
+    /** Those who came to a meeting. */
+    public List<Row> presentRows() {
+        return rows.stream().filter(r -> r.presence().isPresent()).toList();
+    }
+
+    public List<Row> absentRows() {
+        return rows.stream().filter(r -> !r.presence().isPresent()).toList();
+    }
+
     public long absent() {
         return all() - present();
     }

@@ -56,6 +56,8 @@ class TodayController {
                 .ifPresent(own -> model.addAttribute(
                         "own", organizations.byIds(List.of(own)).get(own)));
         model.addAttribute("manages", actor.has(Role.MANAGER));
+        model.addAttribute("administers", actor.has(Role.ADMINISTRATOR));
+        model.addAttribute("areas", TodayArea.of(actor, reader));
         return "today/show";
     }
 

@@ -61,12 +61,10 @@ class PlacePagesTest {
 
         assertThat(page).contains("На средби биле 5 од 9 општини");
         String list = page.substring(page.indexOf("presence-list"), page.indexOf("id=\"organizations\""));
-        for (String absent : new String[] {"Чашка", "Градско", "Лозово", "Росоман"}) {
-            String row = list.substring(list.indexOf(absent));
-            assertThat(row.substring(0, row.indexOf("</li>"))).as(absent).contains("не е претставена");
-        }
+        int apart = list.indexOf("Не се претставени");
+        assertThat(list.substring(apart)).contains("Чашка", "Градско", "Лозово", "Росоман");
         for (String present : new String[] {"Велес", "Кавадарци", "Неготино", "Демир Капија", "Свети Николе"}) {
-            String row = list.substring(list.indexOf(present));
+            String row = list.substring(list.indexOf(present), apart);
             assertThat(row.substring(0, row.indexOf("</li>"))).as(present).contains("1 средба");
         }
     }
