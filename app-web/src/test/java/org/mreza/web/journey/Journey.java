@@ -101,7 +101,7 @@ abstract class Journey {
         return signIn(window(1280, ColorScheme.LIGHT, false), who, language);
     }
 
-    private static Page signIn(Page page, String who, String language) {
+    static Page signIn(Page page, String who, String language) {
         page.navigate("/sign-in?lang=" + language);
         page.locator("input[type=email]").fill(who + "@demo.mreza.example");
         page.locator("input[type=password]").fill(PASSWORD);
