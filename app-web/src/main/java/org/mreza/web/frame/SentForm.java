@@ -1,5 +1,6 @@
 package org.mreza.web.frame;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,17 @@ record SentForm(String action, List<Field> fields) {
     private static boolean isOurs(HttpServletRequest request) {
         String type = request.getContentType();
         String site = request.getHeader("Sec-Fetch-Site");
-        return request.getMethod().equals("POST")
+        return method(request).equals("POST")
                 && type != null
                 && type.startsWith("application/x-www-form-urlencoded")
                 && (site == null || site.equals("same-origin"));
+    }
+
+    /** An error page is asked for by GET, whatever failed. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String failed
+                ? failed
+                : request.getMethod();
     }
 
     private static boolean isSecret(String name) {

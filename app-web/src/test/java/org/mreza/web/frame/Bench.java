@@ -62,6 +62,9 @@ class Bench {
 
     static final String SIGNED_IN = "signed-in";
 
+    /** With this header a filter finds no database. */
+    static final String AWAY = "X-Away";
+
     @Bean
     SecurityFilterChain open(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(a -> a.anyRequest().permitAll())
@@ -81,6 +84,8 @@ class Bench {
                 null,
                 List.of(Grant.in(OrganizationId.next(), Role.EDITOR), Grant.coordinatorOf(CountryId.of("mk"))));
         return (request, response, chain) -> {
+            if (((HttpServletRequest) request).getHeader(AWAY) != null)
+                throw new DataAccessResourceFailureException("secret host name");
             if (String.valueOf(((HttpServletRequest) request).getHeader("Cookie"))
                     .contains(SIGNED_IN)) request.setAttribute(Actors.ATTRIBUTE, actor);
             chain.doFilter(request, response);

@@ -67,13 +67,14 @@ class ErrorPagesTest {
                 .doesNotContain("secret", "Exception", "Tomcat", "Whitelabel", "??");
     }
 
-    @Test
-    void a_form_that_came_in_vain_can_be_sent_again() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"/bench/away, X-Any", "/bench, X-Away"})
+    void a_form_that_came_in_vain_can_be_sent_again(String path, String header) throws Exception {
         HttpResponse<String> form = send(to("/bench"));
         Matcher token = TOKEN.matcher(form.body());
         assertThat(token.find()).isTrue();
         String cookie = form.headers().firstValue("Set-Cookie").orElseThrow().replaceFirst(";.*", "");
-        HttpResponse<String> answer = send(to("/bench/away")
+        HttpResponse<String> answer = send(to(path).header(header, "yes")
                 .header("Cookie", cookie)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(
@@ -83,7 +84,7 @@ class ErrorPagesTest {
         assertPage(answer);
         assertThat(answer.body())
                 .contains(
-                        "action=\"/bench/away\"",
+                        "action=\"" + path + "\"",
                         "name=\"title\" value=\"&lt;b&gt; Село\"",
                         "name=\"_csrf\" value=\"" + token.group(1) + "\"",
                         "Pošalji ponovo");

@@ -34,6 +34,8 @@ class SentFormTest {
     @Test
     void to_where_it_was_sent_when_a_filter_failed() {
         request.setRequestURI("/error");
+        request.setMethod("GET");
+        request.setAttribute(RequestDispatcher.ERROR_METHOD, "POST");
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "//meetings");
 
         assertThat(SentForm.of(request)).extracting(SentForm::action).isEqualTo("/meetings");
