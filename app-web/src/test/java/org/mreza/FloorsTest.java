@@ -22,6 +22,7 @@ class FloorsTest {
             List.of("geography"),
             List.of("audit", "mail", "draft", "retention", "account"),
             List.of("organization"),
+            List.of("directory"),
             List.of("project"),
             List.of("meeting"),
             List.of("report", "search"));

@@ -53,6 +53,8 @@ class AuthorizationTest {
     private String manager = "";
     private String other = "";
     private String draft = "";
+    private String service = "";
+    private String location = "";
     private String item = "";
 
     private record Route(HttpMethod method, String pattern, String address, String out, String others, String own) {}
@@ -82,6 +84,14 @@ class AuthorizationTest {
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl());
+        service = jdbc.sql("select slug from service where organization_id = :own::uuid order by slug limit 1")
+                .param("own", own)
+                .query(String.class)
+                .single();
+        location = jdbc.sql("select id::text from location where organization_id = :own::uuid order by id limit 1")
+                .param("own", own)
+                .query(String.class)
+                .single();
         draft = made.replaceAll("^/meetings/|/edit$", "");
         item = jdbc.sql("select id::text from action_item where meeting_id = :id::uuid")
                 .param("id", draft)
@@ -142,8 +152,12 @@ class AuthorizationTest {
     }
 
     private void look(Route route, String expected, @Nullable String who, List<String> wrong) throws Exception {
-        String address =
-                route.address().replace("DRAFT", draft).replace("ITEM", item).replace("ACCOUNT", manager);
+        String address = route.address()
+                .replace("DRAFT", draft)
+                .replace("ITEM", item)
+                .replace("ACCOUNT", manager)
+                .replace("SERVICE", service)
+                .replace("LOCATION", location);
         MockHttpServletRequestBuilder request = request(route.method(), java.net.URI.create(address));
         if (who != null) request.with(user(who));
         if (!route.method().equals(HttpMethod.GET)) request.with(csrf());
@@ -277,6 +291,17 @@ class AuthorizationTest {
             POST /organizations/{slug}/edit /organizations/otaharin/edit out 403 in
             POST /organizations/{slug}/closure /organizations/otaharin/closure?version=99 out 403 in
             POST /organizations/{slug}/reopening /organizations/otaharin/reopening?version=99 out 403 in
+            GET /services/hours = out in in
+            GET /services/new /services/new?organization=otaharin out 403 in
+            POST /services/new /services/new?organization=otaharin out 403 in
+            GET /services/new/{organization} /services/new/otaharin out in in
+            GET /services/{slug} /services/SERVICE out in in
+            GET /services/{slug}/edit /services/SERVICE/edit out 403 in
+            POST /services/{slug}/edit /services/SERVICE/edit out 403 in
+            POST /services/{slug}/closure /services/SERVICE/closure?version=99 out 403 in
+            POST /services/{slug}/reopening /services/SERVICE/reopening?version=99 out 403 in
+            GET /locations/{id}/edit /locations/LOCATION/edit out 403 in
+            POST /locations/{id}/edit /locations/LOCATION/edit?version=99 out 403 in
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404

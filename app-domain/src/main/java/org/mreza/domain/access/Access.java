@@ -28,7 +28,8 @@ public final class Access {
                 LOG_MEETING,
                 EDIT_MEETING,
                 CLOSE_ACTION_ITEM,
-                EDIT_ORGANIZATION);
+                EDIT_ORGANIZATION,
+                EDIT_SERVICE);
         allow(
                 MANAGER,
                 VIEW_NETWORK,
@@ -39,9 +40,10 @@ public final class Access {
                 EDIT_MEETING,
                 CLOSE_ACTION_ITEM,
                 EDIT_ORGANIZATION,
+                EDIT_SERVICE,
                 MANAGE_MEMBERS,
                 EXPORT_REPORT);
-        allow(MUNICIPAL_OFFICER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, EXPORT_REPORT);
+        allow(MUNICIPAL_OFFICER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, EXPORT_REPORT, EDIT_SERVICE);
         allow(
                 COORDINATOR,
                 VIEW_NETWORK,
@@ -51,6 +53,7 @@ public final class Access {
                 REGISTER_ORGANIZATION,
                 APPROVE_ORGANIZATION,
                 EDIT_ORGANIZATION,
+                EDIT_SERVICE,
                 MANAGE_MEMBERS,
                 EDIT_MEETING,
                 CLOSE_ACTION_ITEM);
@@ -63,6 +66,7 @@ public final class Access {
                 REGISTER_ORGANIZATION,
                 APPROVE_ORGANIZATION,
                 EDIT_ORGANIZATION,
+                EDIT_SERVICE,
                 MANAGE_MEMBERS,
                 MANAGE_ACCOUNTS,
                 VIEW_AUDIT,

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
 import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.draft.Submissions;
@@ -101,6 +102,12 @@ public class OrganizationService {
     @Transactional(readOnly = true)
     public boolean mayEdit(OrganizationId id, Whereabouts place, Actor actor) {
         return Access.allows(actor, Action.EDIT_ORGANIZATION, registering.target(id, place));
+    }
+
+    /** The organization as what an action is done to: for what else it keeps. */
+    @Transactional(readOnly = true)
+    public Target target(OrganizationId id) {
+        return registering.target(registering.existing(id));
     }
 
     private void change(OrganizationId id, int version, Actor actor, Consumer<Organization> verb) {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts persons into seats: the one picked, while the name stays theirs, else a new one. */
 @Component
-class Seating {
+public class Seating {
 
     private final People people;
 
@@ -27,9 +27,12 @@ class Seating {
     }
 
     private @Nullable PersonId person(OrganizationEdit.SeatRow row, Instant now) {
-        String name = row.personName();
+        return person(row.person(), row.personName(), now);
+    }
+
+    /** The person known by this name, or a new one; nobody without a name. Part of the caller's transaction. */
+    public @Nullable PersonId person(@Nullable PersonId known, @Nullable String name, Instant now) {
         if (name == null || name.isBlank()) return null;
-        PersonId known = row.person();
         if (known != null
                 && people.findById(known)
                         .map(Person::name)

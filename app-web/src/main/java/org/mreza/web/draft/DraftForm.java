@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,13 +60,16 @@ public final class DraftForm {
 
     /** Fills the form with what was typed; what cannot be read is left as the form has it. */
     public static <F> F bind(Drafts.Draft draft, F form) {
-        MutablePropertyValues values = new MutablePropertyValues();
+        Map<String, List<String>> typed = new LinkedHashMap<>();
         for (Field field : fields(draft.content())) {
             boolean ours = !field.name().isEmpty()
                     && !field.name().startsWith("_")
                     && !field.name().equals("do");
-            if (ours) values.add(field.name(), field.value());
+            if (ours)
+                typed.computeIfAbsent(field.name(), k -> new ArrayList<>()).add(field.value());
         }
+        MutablePropertyValues values = new MutablePropertyValues();
+        typed.forEach((name, all) -> values.add(name, all.size() == 1 ? all.get(0) : all.toArray(new String[0])));
         WebDataBinder binder = new WebDataBinder(form);
         binder.setAutoGrowCollectionLimit(5000);
         binder.setIgnoreInvalidFields(true);

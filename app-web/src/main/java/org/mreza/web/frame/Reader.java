@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,11 @@ public final class Reader {
     /** The day on which it was for the readers. */
     public LocalDate day(Instant instant) {
         return at(instant).toLocalDate();
+    }
+
+    /** What the clocks of the readers show. */
+    public LocalDateTime now() {
+        return LocalDateTime.now(clock);
     }
 
     private ZonedDateTime at(Instant instant) {

@@ -33,7 +33,7 @@ class OrganizationController {
     private final OrganizationChoices choices;
     private final OrganizationPresenter presenter;
     private final PlaceReading places;
-    private final OrganizationMeetings meetings;
+    private final OrganizationShelves shelves;
 
     OrganizationController(
             OrganizationQueries queries,
@@ -41,13 +41,13 @@ class OrganizationController {
             OrganizationChoices choices,
             OrganizationPresenter presenter,
             PlaceReading places,
-            OrganizationMeetings meetings) {
+            OrganizationShelves shelves) {
         this.queries = queries;
         this.service = service;
         this.choices = choices;
         this.presenter = presenter;
         this.places = places;
-        this.meetings = meetings;
+        this.shelves = shelves;
     }
 
     @GetMapping("/organizations")
@@ -118,7 +118,7 @@ class OrganizationController {
         model.addAttribute("areas", presenter.areas(page, reader));
         model.addAttribute("ties", presenter.ties(page, reader));
         model.addAttribute("mayEdit", mayEdit);
-        model.addAttribute("meetings", meetings.of(page.organization().id(), actor, reader));
+        shelves.fill(model, page.organization().id(), actor, reader);
         return "organization/show";
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Understands places that were picked from suggestions, or only typed. */
 @Component
-class PlaceReading {
+public class PlaceReading {
 
     private final Gazetteer gazetteer;
 
@@ -28,7 +28,7 @@ class PlaceReading {
     }
 
     /** The municipality that was picked; else the one that the words name. */
-    Optional<MunicipalityId> municipality(@Nullable String code, @Nullable String typed) {
+    public Optional<MunicipalityId> municipality(@Nullable String code, @Nullable String typed) {
         if (code != null) {
             Optional<MunicipalityId> picked =
                     gazetteer.municipality(MunicipalityId.of(code)).map(Municipality::id);
@@ -49,7 +49,7 @@ class PlaceReading {
     }
 
     /** A municipality, region or country likewise. */
-    Optional<Area> area(@Nullable String code, @Nullable String typed) {
+    public Optional<Area> area(@Nullable String code, @Nullable String typed) {
         if (code != null) {
             Optional<Area> picked = areaOf(code);
             if (picked.isPresent()) return picked;
@@ -84,7 +84,7 @@ class PlaceReading {
         return TextFold.key(name).startsWith(key);
     }
 
-    LocalizedText name(Area area) {
+    public LocalizedText name(Area area) {
         LocalizedText unknown = LocalizedText.of(Language.EN, area.code());
         MunicipalityId municipality = area.municipality();
         if (municipality != null)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.domain.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package org.mreza.web.directory;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.directory.DatePoint;
+import org.mreza.domain.directory.OpenNow;
+import org.mreza.domain.directory.Openings;
+import org.mreza.domain.directory.ServiceArea;
+import org.mreza.domain.directory.ServicePage;
+import org.mreza.domain.directory.ServiceRole;
+import org.mreza.domain.directory.ServiceStatus;
+import org.mreza.domain.directory.ServiceType;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.web.frame.Reader;
+import org.mreza.web.organization.NameView;
+import org.mreza.web.organization.OrganizationLine;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a service into the reader's words. */
+@Component
+public class ServicePresenter {
+
+    private final ServiceWords words;
+    private final Openings openings;
+
+    ServicePresenter(ServiceWords words, Openings openings) {
+        this.words = words;
+        this.openings = openings;
+    }
+
+    /** A place with the address of its page, if it has one. */
+    public record AreaLink(String text, @Nullable String href) {}
+
+    /**
+     * What the page shows beside the record itself.
+     *
+     * @param open null when nothing is known, or it is not offered now
+     * @param behind by role
+     */
+    public record View(
+            NameView name,
+            List<NameView> otherNames,
+            String type,
+            List<ServiceType.LawTerm> law,
+            @Nullable LocalizedText model,
+            @Nullable OpenLine open,
+            List<String> targetGroups,
+            List<String> languages,
+            String ages,
+            String capacity,
+            String legalBasis,
+            String since,
+            String until,
+            String projectUntil,
+            boolean projectOver,
+            Map<ServiceRole, List<OrganizationLine>> behind,
+            List<AreaLink> areas,
+            List<PlaceView> places,
+            List<String> missing) {}
+
+    public View view(ServicePage page, Reader reader) {
+        ServiceStatus status = page.profile().status();
+        DatePoint projectEnd = page.profile().project().until();
+        LocalDateTime now = reader.now();
+        return new View(
+                NameView.of(page.profile().offer().name(), reader),
+                NameView.others(page.profile().offer().name()),
+                words.type(page.profile().offer().type(), reader),
+                words.law(page),
+                words.model(page),
+                open(page, now, reader),
+                words.targetGroups(page.profile().eligibility(), reader),
+                page.profile().eligibility().languages().stream()
+                        .map(l -> SpokenLanguages.name(l, reader))
+                        .toList(),
+                ServiceWords.ages(page.profile().eligibility(), reader),
+                ServiceWords.capacity(page.profile().capacity(), reader),
+                ServiceWords.legalBasis(page.profile().legalBasis(), reader),
+                date(status.since(), reader),
+                date(status.until(), reader),
+                date(projectEnd, reader),
+                projectEnd != null && projectEnd.before(now.toLocalDate()),
+                behind(page, reader),
+                page.areas().stream().map(a -> area(a, reader)).toList(),
+                page.places().stream().map(p -> PlaceView.of(p, reader)).toList(),
+                ServiceWords.missing(page));
+    }
+
+    private static String date(@Nullable DatePoint point, Reader reader) {
+        return point == null ? "" : reader.date(point.date());
+    }
+
+    private @Nullable OpenLine open(ServicePage page, LocalDateTime now, Reader reader) {
+        if (!page.profile().status().running()) return null;
+        OpenNow answer = OpenNow.best(
+                page.places().stream()
+                        .map(p -> openings.of(p.profile().municipality(), p.schedules(), p.exceptions()))
+                        .toList(),
+                now);
+        return OpenLine.of(answer, now, reader);
+    }
+
+    private static Map<ServiceRole, List<OrganizationLine>> behind(ServicePage page, Reader reader) {
+        Map<ServiceRole, List<OrganizationLine>> behind = page.organizations().stream()
+                .collect(Collectors.groupingBy(
+                        ServicePage.Behind::role,
+                        LinkedHashMap::new,
+                        Collectors.mapping(b -> OrganizationLine.of(b.organization(), reader), Collectors.toList())));
+        if (behind.isEmpty())
+            behind.put(ServiceRole.PROVIDES, new ArrayList<>(List.of(OrganizationLine.of(page.keeper(), reader))));
+        return behind;
+    }
+
+    private static AreaLink area(ServiceArea area, Reader reader) {
+        if (area.municipality() != null) {
+            String name = reader.municipality(area.municipality());
+            return new AreaLink(
+                    area.settlement() == null ? name : area.settlement() + ", " + name,
+                    "/municipalities/" + area.municipality());
+        }
+        if (area.region() != null) return new AreaLink(reader.region(area.region()), "/regions/" + area.region());
+        return new AreaLink(reader.country(area.country()), null);
+    }
+}

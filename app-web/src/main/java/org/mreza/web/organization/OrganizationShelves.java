@@ -1,0 +1,29 @@
+package org.mreza.web.organization;
+
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.directory.ServiceService;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What other parts of the network know of an organization, for its page. */
+@Component
+class OrganizationShelves {
+
+    private final OrganizationMeetings meetings;
+    private final OrganizationServices services;
+    private final ServiceService service;
+
+    OrganizationShelves(OrganizationMeetings meetings, OrganizationServices services, ServiceService service) {
+        this.meetings = meetings;
+        this.services = services;
+        this.service = service;
+    }
+
+    void fill(Model model, OrganizationId organization, Actor actor, Reader reader) {
+        model.addAttribute("meetings", meetings.of(organization, actor, reader));
+        model.addAttribute("services", services.of(organization, actor, reader));
+        model.addAttribute("mayKeep", service.mayKeep(organization, actor));
+    }
+}
