@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * organization that the thing belongs to. A route that the table does not know fails.
  */
 @SpringBootTest(properties = "mreza.rate-limit.burst=100000")
+@Import(Counting.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
 class AuthorizationTest {

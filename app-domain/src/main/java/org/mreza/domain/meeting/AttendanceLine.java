@@ -28,26 +28,30 @@ public record AttendanceLine(
     private static final String DOUBT =
             "(?<doubt>≈|~|околу|отприлике|око|oko|okolo|otprilike|rreth|afërsisht|about|around|some"
                     + "|(?<least>најмалку|барем|најмање|бар|najmanje|barem|bar|minimum|të paktën|at least))?\\s*";
-    private static final String FROM = "(?:од|из|iz|nga|e|from|of)";
-    private static final String PEOPLE =
-            "(?:луѓе|лица|лице|претставник|претставници|претставничка|учесници|учесник|људи|особа|особе|представник|представника|представници|учесника"
-                    + "|ljudi|lica|lice|osoba|osobe|osobu|predstavnik|predstavnika|predstavnici|učesnika|učesnici|sudionika"
-                    + "|njerëz|persona|person|përfaqësues|pjesëmarrës|people|persons|participants|representatives|representative)";
+    private static final String FROM = "(?:од|из|на|iz|nga|të|e|from|of)";
+    private static final String REPRESENTATIVES =
+            "претставни\\p{L}*|представни\\p{L}*|predstavni\\p{L}*|përfaqësues\\p{L}*|representatives?";
+    private static final String PEOPLE = "(?:" + REPRESENTATIVES
+            + "|луѓе|лиц[аеу]|учесни\\p{L}*|жени|мажи|људи|особ[аеу]|жене|ljudi|lic[aeu]|osob[aeu]|učesni\\p{L}*|sudioni\\p{L}*|žene"
+            + "|njerëz|personat?|vetë|gra|pjesëmarrës\\p{L}*|people|persons?|women|men|participants?)";
     private static final String MUNICIPALITIES =
-            "(?:општини|општина|opština|opštine|općina|općine|opcina|opstina|komuna|bashki|municipalities)";
-    private static final String INSTITUTIONS =
-            "(?:институции|претставници|институције|представници|установе|institucije|predstavnici|ustanove|institucione|institucionet|përfaqësues|institutions|representatives)";
+            "(?:општин\\p{L}*|opštin\\p{L}*|općin\\p{L}*|opcin\\p{L}*|opstin\\p{L}*|komuna\\p{L}*|bashki\\p{L}*|municipalities)";
+    private static final String INSTITUTIONS = "(?:" + REPRESENTATIVES
+            + "|институци\\p{L}*|установ\\p{L}*|institucij\\p{L}*|ustanov\\p{L}*|institucion\\p{L}*|institutions)";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern FROM_MUNICIPALITIES =
             Pattern.compile("\\b" + FROM + "\\s+" + DOUBT + "(?<n>\\d{1,3})\\s+" + MUNICIPALITIES + "\\b", FLAGS);
     private static final Pattern COUNTED =
-            Pattern.compile("(?:,\\s*|\\(\\s*|\\b|^)?" + DOUBT + "(?<n>\\d{1,5})\\s*" + PEOPLE + "\\b\\)?", FLAGS);
+            Pattern.compile("(?:,\\s*|\\(\\s*|\\b|^)?" + DOUBT + "(?<n>\\d{1,5})\\s*(?:" + PEOPLE + "\\b|(?=" + FROM + "\\s))\\)?", FLAGS);
     private static final Pattern TRAILING = Pattern.compile("[,(]\\s*" + DOUBT + "(?<n>\\d{1,5})\\s*\\)?\\s*$", FLAGS);
     private static final Pattern INSTITUTIONS_OF =
-            Pattern.compile("^" + INSTITUTIONS + "\\s+" + FROM + "\\s+(?<of>.+)$", FLAGS);
+            Pattern.compile("^" + INSTITUTIONS + "\\s+(?:" + FROM + "\\s+)?(?<of>.+)$", FLAGS);
+    private static final Pattern LEADING_FROM = Pattern.compile("^" + FROM + "\\s+", FLAGS);
+    private static final Pattern IN_WORDS =
+            Pattern.compile("\\b(?<word>\\p{L}{2,13})\\s+(?=(?:" + PEOPLE + "|" + MUNICIPALITIES + "|" + FROM + ")\\b)", FLAGS);
     private static final Pattern PERSON_OF = Pattern.compile(
-            "^(?<person>\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]*){0,3})\\s+" + FROM + "\\s+(?<of>.+)$",
+            "^(?<person>\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]*){0,3})\\s+(?:од|из|iz|nga|from)\\s+(?<of>.+)$",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Longer lines are cut: nobody says so much in one. */
@@ -56,7 +60,8 @@ public record AttendanceLine(
     public static AttendanceLine read(String typed) {
         String text = typed.strip();
         if (text.length() > LONGEST) text = text.substring(0, LONGEST);
-        String rest = text;
+        String rest = IN_WORDS.matcher(text)
+                .replaceAll(word -> NumberWords.figures(word.group(1)).orElse(word.group(1)) + " ");
         ApproximateCount municipalities = ApproximateCount.NOT_STATED;
         Matcher from = FROM_MUNICIPALITIES.matcher(rest);
         if (from.find()) {
@@ -68,9 +73,14 @@ public record AttendanceLine(
             Matcher counted = pattern.matcher(rest);
             if (people.isStated() || !counted.find()) continue;
             people = count(counted);
-            rest = without(rest, counted);
+            rest = LEADING_FROM.matcher(without(rest, counted)).replaceFirst("");
         }
         return named(text, rest, people, municipalities);
+    }
+
+    /** The name that is looked up: what stands after "from", or all that is left. */
+    public String named() {
+        return of == null ? who : of;
     }
 
     private static AttendanceLine named(

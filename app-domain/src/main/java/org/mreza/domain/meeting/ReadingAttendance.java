@@ -1,8 +1,12 @@
 package org.mreza.domain.meeting;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.geography.Gazetteer;
@@ -20,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadingAttendance {
 
+    private static final int MOST_NEAR = 3;
+
     private final OrganizationQueries organizations;
     private final Gazetteer gazetteer;
 
@@ -28,7 +34,11 @@ public class ReadingAttendance {
         this.gazetteer = gazetteer;
     }
 
-    /** Who is meant. */
+    /**
+     * Who is meant.
+     *
+     * @param near of a group, who else may be meant: names that are nearly this, as a case ending makes them
+     */
     public record Understood(
             Grain grain,
             @Nullable String person,
@@ -36,13 +46,75 @@ public class ReadingAttendance {
             @Nullable Municipality municipality,
             @Nullable String description,
             ApproximateCount people,
-            ApproximateCount municipalities) {}
+            ApproximateCount municipalities,
+            List<Understood> near) {
+
+        public Understood {
+            near = List.copyOf(near);
+        }
+
+        /** Id of the organization or code of the municipality that is meant; empty for a group. */
+        public String id() {
+            if (organization != null) return organization.id().toString();
+            return municipality == null ? "" : municipality.id().value();
+        }
+    }
 
     /** One line can name several: municipalities or organizations with commas between them. */
     public List<Understood> read(String typed) {
         if (typed.isBlank()) return List.of();
         List<Understood> several = several(typed);
-        return several.isEmpty() ? List.of(one(AttendanceLine.read(typed))) : several;
+        if (!several.isEmpty()) return several;
+        Understood one = one(AttendanceLine.read(typed));
+        if (one.grain() != Grain.GROUP) return List.of(one);
+        List<Understood> near = near(List.of(typed)).getOrDefault(typed, List.of());
+        return List.of(new Understood(
+                one.grain(), null, null, null, one.description(), one.people(), one.municipalities(), near));
+    }
+
+    /** Who may be meant by each of these lines, in one question; a line that nothing is near to is left out. */
+    public Map<String, List<Understood>> near(Collection<String> lines) {
+        Map<String, AttendanceLine> named = new LinkedHashMap<>();
+        for (String line : lines) {
+            AttendanceLine read = AttendanceLine.read(line);
+            if (!read.municipalities().isStated() && !read.named().isBlank()) named.put(line, read);
+        }
+        Map<String, List<OrganizationRow>> alike = organizations.similar(
+                named.values().stream().map(AttendanceLine::named).distinct().toList());
+        Map<String, List<Understood>> near = new LinkedHashMap<>();
+        named.forEach((text, line) -> {
+            Stream<Understood> towns =
+                    line.person() != null ? Stream.empty() : nearTowns(line.named()).map(m -> at(m, line));
+            Stream<Understood> partners = alike.getOrDefault(line.named(), List.of()).stream().map(o -> of(o, line));
+            List<Understood> all = Stream.concat(towns, partners).limit(MOST_NEAR).toList();
+            if (!all.isEmpty()) near.put(text, all);
+        });
+        return near;
+    }
+
+    /** Municipalities whose name differs by an ending only. */
+    private Stream<Municipality> nearTowns(String name) {
+        List<String> words = List.of(TextFold.key(bare(name)).split(" ", -1));
+        String stems = words.stream().map(ReadingAttendance::stem).collect(Collectors.joining(" "));
+        return gazetteer.find(stems, MOST_NEAR).stream()
+                .filter(m -> Stream.concat(
+                                m.name().all().stream(), m.aliases().stream().map(Alias::text))
+                        .map(n -> List.of(TextFold.key(n).split(" ", -1)))
+                        .anyMatch(n -> sameButEndings(n, words)))
+                .limit(2);
+    }
+
+    private static String stem(String word) {
+        int ending = word.length() >= 8 ? 3 : word.length() >= 5 ? 2 : word.length() == 4 ? 1 : 0;
+        return word.substring(0, word.length() - ending);
+    }
+
+    private static boolean sameButEndings(List<String> name, List<String> typed) {
+        if (name.size() != typed.size()) return false;
+        for (int i = 0; i < name.size(); i++)
+            if (!name.get(i).startsWith(stem(typed.get(i)))
+                    || Math.abs(name.get(i).length() - typed.get(i).length()) > 2) return false;
+        return true;
     }
 
     private List<Understood> several(String typed) {
@@ -63,35 +135,40 @@ public class ReadingAttendance {
             return municipality(line.of()).map(m -> at(m, line)).orElseGet(() -> named(line));
         if (line.person() != null && line.of() != null) {
             Optional<OrganizationRow> organization = organization(line.of());
-            if (organization.isPresent())
-                return new Understood(
-                        Grain.PERSON,
-                        line.person(),
-                        organization.get(),
-                        null,
-                        null,
-                        ApproximateCount.exactly(1),
-                        ApproximateCount.NOT_STATED);
+            if (organization.isPresent()) return of(organization.get(), line);
         }
         return named(line);
     }
 
     private Understood named(AttendanceLine line) {
-        Optional<Municipality> town = exactly(line.who());
+        String name = line.institutions() ? line.named() : line.who();
+        Optional<Municipality> town = exactly(name);
         if (town.isPresent()) return at(town.get(), line);
-        return organization(line.who())
-                .map(o -> new Understood(
-                        Grain.ORGANIZATION, null, o, null, null, line.people(), ApproximateCount.NOT_STATED))
-                .orElseGet(() -> municipality(line.who()).map(m -> at(m, line)).orElseGet(() -> group(line)));
+        return organization(name)
+                .map(o -> of(o, line))
+                .orElseGet(() -> municipality(name).map(m -> at(m, line)).orElseGet(() -> group(line)));
+    }
+
+    private static Understood of(OrganizationRow organization, AttendanceLine line) {
+        boolean person = line.person() != null;
+        return new Understood(
+                person ? Grain.PERSON : Grain.ORGANIZATION,
+                line.person(),
+                organization,
+                null,
+                null,
+                person ? ApproximateCount.exactly(1) : line.people(),
+                ApproximateCount.NOT_STATED,
+                List.of());
     }
 
     private static Understood at(Municipality municipality, AttendanceLine line) {
         return new Understood(
-                Grain.MUNICIPALITY, null, null, municipality, null, line.people(), ApproximateCount.NOT_STATED);
+                Grain.MUNICIPALITY, null, null, municipality, null, line.people(), ApproximateCount.NOT_STATED, List.of());
     }
 
     private static Understood group(AttendanceLine line) {
-        return new Understood(Grain.GROUP, null, null, null, line.text(), line.people(), line.municipalities());
+        return new Understood(Grain.GROUP, null, null, null, line.text(), line.people(), line.municipalities(), List.of());
     }
 
     /** The organization of this name: spelled so, or the only one whose name has all the words. */
@@ -131,10 +208,14 @@ public class ReadingAttendance {
 
     /** The municipality of this name, with or without the word for municipality before it. */
     public Optional<Municipality> municipality(String name) {
-        String bare = name.strip()
+        return exactly(bare(name));
+    }
+
+    private static String bare(String name) {
+        return name.strip()
                 .replaceFirst(
-                        "(?iU)^(општина(та)?|град|opština|općina|grad|opstina|opcina|komuna( e)?|bashkia|municipality of|city of)\\s+",
+                        "(?iU)^(општин\\p{L}*|град(от|а|у)?|opštin\\p{L}*|općin\\p{L}*|opstin\\p{L}*|opcin\\p{L}*|grada?|komun\\p{L}*( e| së)?"
+                                + "|bashki\\p{L}*( e| së)?|municipality of|city of)\\s+",
                         "");
-        return exactly(bare);
     }
 }

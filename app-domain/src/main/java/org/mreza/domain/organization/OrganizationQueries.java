@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
-import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.Window;
@@ -36,7 +35,16 @@ public interface OrganizationQueries {
     Optional<OrganizationPage> show(String slug, Actor actor, Language reader);
 
     /** Those that a new one of this name may already be: same letters, another order of words, a letter off. */
-    List<OrganizationRow> similar(LocalizedText name);
+    default List<OrganizationRow> similar(LocalizedText name) {
+        return similar(name.all()).values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(5)
+                .toList();
+    }
+
+    /** The same for several names at once, nearest first; a name that none is near to is left out. */
+    Map<String, List<OrganizationRow>> similar(Collection<String> names);
 
     /** The best matches for what is being typed into a picker, closed ones last. */
     List<OrganizationRow> suggestions(String text, int limit);
@@ -46,22 +54,8 @@ public interface OrganizationQueries {
 
     Optional<OrganizationRow> bySlug(String slug);
 
-    /** Who is seated in the municipality or works there; by kind, then name. */
-    List<Presence> presentIn(MunicipalityId municipality, Actor actor, Language reader);
-
     /** Persons whose name begins like this, with their seats: for the picker of a contact. */
     List<PersonRow> persons(String text, int limit, Actor actor);
-
-    /** An organization in a municipality, and why it counts as being there. */
-    record Presence(OrganizationRow organization, Scope scope) {}
-
-    /** How an organization comes to be in a municipality, the nearest reason first. */
-    enum Scope {
-        SEAT,
-        MUNICIPALITY,
-        REGION,
-        COUNTRY
-    }
 
     /** An organization with all that a table of it tells. */
     record OrganizationListing(OrganizationRow organization, List<Area> areas, Reach reach) {}

@@ -6,18 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.organization.Organization;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationPage;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
-import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.ReaderSql;
@@ -82,8 +79,8 @@ class JdbcOrganizationQueries implements OrganizationQueries {
     }
 
     @Override
-    public List<OrganizationRow> similar(LocalizedText name) {
-        return names.similar(name);
+    public Map<String, List<OrganizationRow>> similar(Collection<String> typed) {
+        return names.similar(typed);
     }
 
     @Override
@@ -114,39 +111,5 @@ class JdbcOrganizationQueries implements OrganizationQueries {
                 .param("slug", slug)
                 .query(OrganizationMapping::row)
                 .optional();
-    }
-
-    @Override
-    public List<Presence> presentIn(MunicipalityId municipality, Actor actor, Language reader) {
-        String kinds = Stream.of(Organization.Kind.values()).map(Enum::name).collect(Collectors.joining(","));
-        return jdbc.sql("""
-                select %s, s.scope
-                from organization o
-                cross join lateral (
-                  select min(here.scope) as scope
-                  from (
-                    select 0 as scope where o.seat_municipality_id = :municipality
-                    union all
-                    select case when a.municipality_id = :municipality then 1
-                                when a.region_id in (
-                                  select region_id from municipality_region where municipality_id = :municipality) then 2
-                                when a.country_id = (select country_id from municipality where id = :municipality) then 3
-                           end
-                    from organization_area a where a.organization_id = o.id) here) s
-                where s.scope is not null and o.state = 'ACTIVE'
-                order by array_position(string_to_array(:kinds, ','), o.kind), %s, o.id""".formatted(OrganizationMapping.COLUMNS, ReaderSql.byName("o.name", reader)))
-                .param("municipality", municipality.value())
-                .param("kinds", kinds)
-                .query((row, n) -> new Presence(OrganizationMapping.row(row, n), scope(row.getInt("scope"))))
-                .list();
-    }
-
-    private static Scope scope(int nearness) {
-        return switch (nearness) {
-            case 0 -> Scope.SEAT;
-            case 1 -> Scope.MUNICIPALITY;
-            case 2 -> Scope.REGION;
-            default -> Scope.COUNTRY;
-        };
     }
 }

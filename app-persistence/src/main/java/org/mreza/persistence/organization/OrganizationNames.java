@@ -1,11 +1,14 @@
 package org.mreza.persistence.organization;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.organization.OrganizationQueries.PersonRow;
 import org.mreza.domain.organization.OrganizationRow;
-import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.shared.Json;
@@ -31,25 +34,33 @@ class OrganizationNames {
     }
 
     /** Trigrams do not mind the order of words, so „Наша порака" and „Порака наша" are one. */
-    List<OrganizationRow> similar(LocalizedText name) {
-        String keys = name.all().stream()
-                .map(text -> SearchWords.of(text).key())
-                .filter(key -> !key.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("|"));
-        if (keys.isEmpty()) return List.of();
-        return jdbc.sql("select " + OrganizationMapping.COLUMNS + """
-                 from organization o
+    Map<String, List<OrganizationRow>> similar(Collection<String> names) {
+        Map<String, List<OrganizationRow>> byKey = new HashMap<>();
+        for (String name : names) {
+            String key = SearchWords.of(name).key();
+            if (!key.isEmpty()) byKey.put(key, new ArrayList<>());
+        }
+        if (byKey.isEmpty()) return Map.of();
+        jdbc.sql("select typed.key, o.* from unnest(string_to_array(:keys, '|')) typed (key) cross join lateral (select "
+                        + OrganizationMapping.COLUMNS + """
+                 , s.score from organization o
                 cross join lateral (
                   select max(similarity(typed.key, known.key)) as score
-                  from unnest(string_to_array(:keys, '|')) typed (key)
-                  cross join unnest(string_to_array(btrim(o.search_key, '|'), '|')) known (key)) s
+                  from unnest(string_to_array(btrim(o.search_key, '|'), '|')) known (key)) s
                 where s.score >= 0.45
-                order by s.score desc, o.id limit :limit""")
-                .param("keys", keys)
+                order by s.score desc, o.id limit :limit) o
+                order by typed.key, o.score desc, o.id""")
+                .param("keys", String.join("|", byKey.keySet()))
                 .param("limit", MOST_SIMILAR)
-                .query(OrganizationMapping::row)
-                .list();
+                .query(row -> {
+                    byKey.get(row.getString("key")).add(OrganizationMapping.row(row, row.getRow()));
+                });
+        Map<String, List<OrganizationRow>> near = new LinkedHashMap<>();
+        for (String name : names) {
+            List<OrganizationRow> found = byKey.getOrDefault(SearchWords.of(name).key(), List.of());
+            if (!found.isEmpty()) near.put(name, List.copyOf(found));
+        }
+        return near;
     }
 
     List<OrganizationRow> suggestions(String typed, int limit) {

@@ -105,16 +105,6 @@ class OrganizationQueriesTest {
     }
 
     @Test
-    void presence_tells_the_nearest_reason() {
-        assertThat(queries.presentIn(MunicipalityId.of("mk-veles"), ADMINISTRATOR, Language.MK))
-                .extracting(p -> p.organization().slug() + " " + p.scope())
-                .containsExactly(
-                        "nasa-poraka MUNICIPALITY",
-                        "centar-za-socijalna-rabota-veles SEAT",
-                        "kvinna-till-kvinna REGION");
-    }
-
-    @Test
     void pages_follow_each_other_in_every_order_and_back() {
         for (int i = 0; i < 2 * Window.SIZE; i++) registerAll("Здружение " + i);
         for (Sort sort : Sort.values()) {

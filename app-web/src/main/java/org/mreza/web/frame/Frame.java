@@ -24,6 +24,7 @@ public final class Frame {
     private final @Nullable Actor actor;
     private final String version;
     private final @Nullable Function<Actor, List<ActingOrganizations.Choice>> organizations;
+    private @Nullable List<ActingOrganizations.Choice> choices;
 
     /** @param organizations null for an error page, which asks nothing of database and session */
     Frame(
@@ -62,10 +63,11 @@ public final class Frame {
         return MainMenu.of(actor, address.path());
     }
 
-    /** The organizations that the person can act for. */
+    /** The organizations that the person can act for; asked once, however often a page shows them. */
     public List<ActingOrganizations.Choice> organizations() {
         if (actor == null || organizations == null || actor.organizations().isEmpty()) return List.of();
-        return organizations.apply(actor);
+        if (choices == null) choices = organizations.apply(actor);
+        return choices;
     }
 
     /** Whether the page may have forms, which need a session. */

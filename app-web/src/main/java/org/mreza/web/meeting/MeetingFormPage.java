@@ -16,6 +16,7 @@ import org.mreza.domain.access.Target;
 import org.mreza.domain.draft.Drafts;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingConflict;
+import org.mreza.domain.meeting.Grain;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRecord;
@@ -120,6 +121,12 @@ class MeetingFormPage {
         model.addAttribute("lists", MeetingLists.ALL);
         Map<String, OrganizationRow> organizations = names.of(form);
         model.addAttribute("organizations", organizations);
+        model.addAttribute(
+                "near",
+                reading.attendance().near(form.getAttendance().stream()
+                        .filter(row -> row.getGrain() == Grain.GROUP)
+                        .map(AttendanceRow::getDescription)
+                        .toList()));
         model.addAttribute("presence", Presence.of(form, organizations, reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
         model.addAttribute(

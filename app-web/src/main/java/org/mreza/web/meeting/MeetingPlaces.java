@@ -91,8 +91,10 @@ class MeetingPlaces {
         chip(chips, frame, "organization", form.organization(), organization(form.organization(), reader));
         if (form.kindOrNull() != null)
             chip(chips, frame, "kind", form.kind(), reader.message("meeting.kind." + form.kindOrNull()));
-        chip(chips, frame, "series", form.series(), named(series(actor, reader), form.series()));
-        chip(chips, frame, "project", form.project(), named(projects(actor, reader), form.project()));
+        if (form.series() != null)
+            chip(chips, frame, "series", form.series(), named(series(actor, reader), form.series()));
+        if (form.project() != null)
+            chip(chips, frame, "project", form.project(), named(projects(actor, reader), form.project()));
         chip(chips, frame, "state", form.state(), reader.message("meeting.filter.drafts"));
         return chips;
     }

@@ -30,6 +30,7 @@ class MeetingRowActions {
             case "remove-project" -> remove(form.getProjects(), at);
             case "add-attendance", "enter" -> enter(form);
             case "remove-attendance" -> remove(form.getAttendance(), at);
+            case "take-attendance" -> take(form, parts[parts.length - 1]);
             case "add-statement" -> form.getStatements().add(new StatementRow());
             case "remove-statement" -> remove(form.getStatements(), at);
             case "add-challenge" -> addChallenge(form);
@@ -80,6 +81,25 @@ class MeetingRowActions {
         for (Understood understood : reading.read(form.getAttendanceLine()))
             form.getAttendance().add(row(understood));
         form.setAttendanceLine("");
+    }
+
+    /** Makes of a group whoever was near its words: {@code 3:} and whose id it is. */
+    private void take(MeetingForm form, String which) {
+        String[] parts = which.split(":", 2);
+        int[] at = positions(parts[0]);
+        if (parts.length < 2 || at.length != 1 || at[0] >= form.getAttendance().size()) return;
+        AttendanceRow group = form.getAttendance().get(at[0]);
+        String words = group.getDescription();
+        reading.near(List.of(words)).getOrDefault(words, List.of()).stream()
+                .filter(near -> near.id().equals(parts[1]))
+                .findFirst()
+                .ifPresent(near -> {
+                    AttendanceRow taken = row(near);
+                    taken.setId(group.getId());
+                    taken.setRole(group.getRole());
+                    if (near.grain() != Grain.PERSON) taken.setPeople(group.getPeople());
+                    form.getAttendance().set(at[0], taken);
+                });
     }
 
     private static void addChallenge(MeetingForm form) {

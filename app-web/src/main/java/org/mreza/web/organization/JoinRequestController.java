@@ -1,6 +1,7 @@
 package org.mreza.web.organization;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -10,7 +11,7 @@ import org.mreza.domain.organization.JoinQueries.Waiting;
 import org.mreza.domain.organization.JoinRequestId;
 import org.mreza.domain.organization.JoinService;
 import org.mreza.domain.organization.OrganizationQueries;
-import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
@@ -42,21 +43,23 @@ class JoinRequestController {
     @GetMapping("/join-requests")
     String index(Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader, Model model) {
         Access.requireSomewhere(actor, Action.APPROVE_ORGANIZATION);
+        List<Waiting> waiting = requests.waiting(actor);
+        Map<String, List<OrganizationRow>> alike = organizations.similar(
+                waiting.stream().map(Waiting::organizationName).toList());
         model.addAttribute(
                 "waiting",
-                requests.waiting(actor).stream().map(r -> line(r, reader)).toList());
+                waiting.stream().map(r -> line(r, alike, reader)).toList());
         return "organization/join-requests";
     }
 
-    private WaitingLine line(Waiting request, Reader reader) {
+    private static WaitingLine line(Waiting request, Map<String, List<OrganizationRow>> alike, Reader reader) {
         String place = request.municipality() != null
                 ? reader.municipality(request.municipality())
                 : reader.country(request.country());
-        LocalizedText name = LocalizedText.of(reader.language(), request.organizationName());
         return new WaitingLine(
                 request,
                 place,
-                organizations.similar(name).stream()
+                alike.getOrDefault(request.organizationName(), List.of()).stream()
                         .map(row -> OrganizationLine.of(row, reader))
                         .toList());
     }

@@ -1,0 +1,207 @@
+package org.mreza.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mreza.persistence.SqlCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How many statements a page sends, with one row of everything and with twenty-one: as many, and not more than it may. */
+@SpringBootTest(properties = "mreza.rate-limit.burst=100000")
+@Import(Counting.class)
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@Transactional
+class StatementsTest {
+
+    /**
+     * Who asks, for what, and how many statements that may take; three of them read who asks and keep the session, and for
+     * members of an organization a fourth the organizations that they can act for.
+     */
+    private static final String PAGES = """
+            member /today 7
+            editor /today 9
+            manager /today 9
+            officer /today 7
+            coordinator /today 6
+            administrator /today 6
+            manager /settings 5
+            administrator /admin 3
+            administrator /admin/accounts 6
+            administrator /admin/accounts/new 3
+            administrator /admin/accounts/ACCOUNT 6
+            administrator /admin/access 3
+            administrator /admin/audit 5
+            administrator /admin/audit/seals 4
+            administrator /admin/outbox 5
+            administrator /join-requests 5
+            coordinator /join-requests 5
+            manager /organizations/otaharin 9
+            manager /organizations/otaharin/edit 8
+            manager /organizations/otaharin/members 7
+            manager /history/organization/ORGANIZATION 6
+            manager /meetings 8
+            manager /meetings/new 7
+            manager /meetings/MEETING 12
+            manager /meetings/MEETING/edit 13
+            manager /meetings/MEETING/attendance-sheet 12
+            manager /series/srednja-serija 6
+            manager /reports/regional?region=mk-vardar 10
+            manager /municipalities/mk-kavadarci 8
+            manager /regions/mk-vardar 7
+            """;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    JdbcClient sql;
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private int made;
+
+    @BeforeEach
+    void settle() {
+        names.put("ORGANIZATION", one("select id::text from organization where slug = 'otaharin'"));
+        names.put("MEETING", UUID.randomUUID().toString());
+        names.put("ACCOUNT", account("manager"));
+        names.put("SERIES", UUID.randomUUID().toString());
+        sql("insert into meeting_series (id, slug, title, version, created_at) values ('SERIES', 'srednja-serija', TEXT, 0, now())");
+        meeting(names.get("MEETING"), "LOGGED");
+    }
+
+    @Test
+    void a_page_sends_as_many_statements_for_twenty_rows_as_for_one() {
+        more(1);
+        Map<String, Integer> few = counts();
+        more(20);
+        Map<String, Integer> many = counts();
+        assertThat(many).isEqualTo(few);
+    }
+
+    @Test
+    void no_page_sends_more_statements_than_it_may() {
+        more(2);
+        List<String> over = new ArrayList<>();
+        Map<String, Integer> counts = counts();
+        PAGES.lines().forEach(line -> {
+            String page = line.substring(0, line.lastIndexOf(' '));
+            int most = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
+            if (counts.get(page) > most) over.add(page + " " + counts.get(page) + " > " + most);
+        });
+        assertThat(over).isEmpty();
+    }
+
+    private Map<String, Integer> counts() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        PAGES.lines().map(line -> line.substring(0, line.lastIndexOf(' '))).forEach(page -> {
+            look(page);
+            counts.put(page, look(page).size());
+        });
+        return counts;
+    }
+
+    private List<String> look(String page) {
+        String[] parts = page.split(" ");
+        String address = filled(parts[1]);
+        String who = account(parts[0]);
+        return SqlCount.of(() -> {
+                    try {
+                        int status = web.perform(get(java.net.URI.create(address)).with(user(who)))
+                                .andReturn()
+                                .getResponse()
+                                .getStatus();
+                        assertThat(status).as(page).isEqualTo(200);
+                        return status;
+                    } catch (Exception e) {
+                        throw new IllegalStateException(page, e);
+                    }
+                })
+                .statements();
+    }
+
+    private void more(int times) {
+        for (int i = 0; i < times; i++) {
+            made++;
+            String person = UUID.randomUUID().toString();
+            sql("insert into account (id, email, name, language, state, version, created_at) values ('" + person + "', 'more"
+                    + made + "@demo.mreza.example', 'Ana', 'bs', 'ACTIVE', 0, now())");
+            sql("insert into membership values ('" + person + "', 'ORGANIZATION', 'EDITOR', now())");
+            sql("insert into audit_entry (at, account_id, actor_name, organization_id, action, subject_type, subject_id) values"
+                    + " (now(), 'ACCOUNT', 'Ana', 'ORGANIZATION', 'EDITED', 'organization', 'ORGANIZATION')");
+            sql("insert into outbox (id, kind, recipient, language, message_id, state, next_attempt_at, created_at) values"
+                    + " (gen_random_uuid(), 'invitation', 'a@b.example', 'bs', gen_random_uuid()::text, 'DEAD', now(), now())");
+            sql("insert into join_request (id, organization_name, kind, municipality_id, country_id, person_name, email, language,"
+                    + " state, created_at, version) values (gen_random_uuid(), 'Zora', 'CIVIL_SOCIETY', 'mk-veles', 'mk', 'Ana',"
+                    + " 'a@b.example', 'bs', 'WAITING', now(), 0)");
+            meeting(UUID.randomUUID().toString(), i % 2 == 0 ? "DRAFT" : "LOGGED");
+            part();
+        }
+    }
+
+    private void meeting(String id, String state) {
+        sql("insert into meeting (id, state, kind, title, held_year, held_month, held_day, municipality_id, series_id, ordinal,"
+                + " owner_id, what_version, who_version, said_version, agreed_version, papers_version, version, created_at,"
+                + " created_by, updated_at) values ('" + id + "', '" + state + "', 'NETWORKING', TEXT, 2024, 5, 6, 'mk-kavadarci',"
+                + " 'SERIES', " + (made + 1)
+                + ", 'ORGANIZATION', 0, 0, 0, 0, 0, 0, now(), 'ACCOUNT', now())");
+    }
+
+    /** One more row of every kind in the meeting. */
+    private void part() {
+        String organization = one("select id::text from organization o where not exists (select from meeting_organization x"
+                + " where x.meeting_id = 'MEETING' and x.organization_id = o.id) order by id limit 1");
+        String project = UUID.randomUUID().toString();
+        String at = String.valueOf(made - 1);
+        sql("insert into meeting_organization values ('MEETING', " + at + ", '" + organization + "', 'HOST')");
+        sql("insert into project (id, slug, name, version, created_at) values ('" + project + "', 'p-" + project
+                + "', TEXT, 0, now())");
+        sql("insert into meeting_project values ('MEETING', " + at + ", '" + project + "', 'HELD_UNDER')");
+        sql("insert into person (id, name, version, created_at) values ('" + project + "', 'Ana', 0, now())");
+        sql("insert into participation (id, meeting_id, position, grain, person_id, organization_id, role, people_qualifier,"
+                + " municipalities_qualifier) values (gen_random_uuid(), 'MEETING', " + at + ", 'PERSON', '" + project + "', '"
+                + organization + "', 'PARTICIPANT', 'NOT_STATED', 'NOT_STATED')");
+        sql("insert into statement (id, meeting_id, position, organization_id, text) values (gen_random_uuid(), 'MEETING', " + at
+                + ", '" + organization + "', 'Riječ')");
+        sql("insert into challenge (id, text, version, created_at) values ('" + project + "', TEXT, 0, now())");
+        sql("insert into challenge_mention values ('MEETING', " + at + ", '" + project + "')");
+        sql("insert into conclusion values ('" + project + "', 'MEETING', " + at + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
+        sql("insert into conclusion_element values ('" + project + "', 0, 'Prvi')");
+        sql("insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"
+                + " values (gen_random_uuid(), 'MEETING', '" + project + "', 0, " + at
+                + ", 'Zadatak', 'ORGANIZATION', 'OPEN', 0)");
+    }
+
+    private void sql(String text) {
+        sql.sql(filled(text)).update();
+    }
+
+    private String one(String text) {
+        return sql.sql(filled(text)).query(String.class).single();
+    }
+
+    private String filled(String text) {
+        String filled = text.replace("TEXT", "'{\"source\":\"bs\",\"bs\":\"Riječ\"}'");
+        for (Map.Entry<String, String> name : names.entrySet()) filled = filled.replace(name.getKey(), name.getValue());
+        return filled;
+    }
+
+    private String account(String name) {
+        return one("select id::text from account where email = '" + name + "@demo.mreza.example'");
+    }
+}
