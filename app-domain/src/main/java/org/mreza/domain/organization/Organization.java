@@ -198,6 +198,10 @@ public class Organization {
                 name, aliases.all(), kind, place(), new OrganizationProfile.About(description, known, parent));
     }
 
+    public Kind kind() {
+        return kind;
+    }
+
     public Whereabouts place() {
         return new Whereabouts(seat, country, areas);
     }

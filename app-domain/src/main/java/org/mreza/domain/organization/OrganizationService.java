@@ -52,7 +52,7 @@ public class OrganizationService {
      * @param submissionKey of the form; sent again it leads to the same organization
      */
     public OrganizationId register(OrganizationEdit edit, UUID submissionKey, Actor actor) {
-        registering.require(actor, edit.profile().place());
+        registering.require(actor, edit.profile());
         return OrganizationId.of(submissions.once(
                 submissionKey, actor, () -> registering.add(edit, actor).id().toString()));
     }
@@ -63,7 +63,7 @@ public class OrganizationService {
      * @throws LooksAlike when some are named nearly like it
      */
     public OrganizationId registerUnlessAlike(OrganizationEdit edit, UUID submissionKey, Actor actor) {
-        registering.require(actor, edit.profile().place());
+        registering.require(actor, edit.profile());
         return OrganizationId.of(submissions.once(submissionKey, actor, () -> {
             List<OrganizationRow> alike = queries.similar(edit.profile().name());
             if (!alike.isEmpty()) throw new LooksAlike(alike);
@@ -100,8 +100,9 @@ public class OrganizationService {
 
     /** Whether the actor may edit it. */
     @Transactional(readOnly = true)
-    public boolean mayEdit(OrganizationId id, Whereabouts place, Actor actor) {
-        return Access.allows(actor, Action.EDIT_ORGANIZATION, registering.target(id, place));
+    public boolean mayEdit(OrganizationRow organization, Whereabouts place, Actor actor) {
+        return Access.allows(
+                actor, Action.EDIT_ORGANIZATION, registering.target(organization.id(), organization.kind(), place));
     }
 
     /** The organization as what an action is done to: for what else it keeps. */

@@ -49,9 +49,9 @@ class Registering {
     }
 
     /** The actor may register organizations there; whoever may elsewhere is told so beside the field. */
-    void require(Actor actor, Whereabouts place) {
+    void require(Actor actor, OrganizationProfile told) {
         Access.requireSomewhere(actor, Action.REGISTER_ORGANIZATION);
-        Target there = target(OrganizationId.next(), territory.checked(place));
+        Target there = target(OrganizationId.next(), told.kind(), territory.checked(told.place()));
         if (!Access.allows(actor, Action.REGISTER_ORGANIZATION, there))
             throw RuleBroken.at("seat", "organization.rule.outside-your-territory");
     }
@@ -103,10 +103,10 @@ class Registering {
     }
 
     Target target(Organization organization) {
-        return target(organization.id(), organization.place());
+        return target(organization.id(), organization.kind(), organization.place());
     }
 
-    Target target(OrganizationId id, Whereabouts place) {
-        return territory.of(id, place);
+    Target target(OrganizationId id, Organization.Kind kind, Whereabouts place) {
+        return territory.of(id, kind, place);
     }
 }

@@ -24,7 +24,15 @@ class Territory {
         this.gazetteer = gazetteer;
     }
 
-    Target of(OrganizationId id, Whereabouts place) {
+    /** An officer's municipality reaches its administration, not every organization that has its seat there. */
+    Target of(OrganizationId id, Organization.Kind kind, Whereabouts place) {
+        Target target = anyIn(id, place);
+        return kind == Organization.Kind.MUNICIPALITY_ADMINISTRATION
+                ? target
+                : target.within(Set.of(), target.regions(), target.countries());
+    }
+
+    private Target anyIn(OrganizationId id, Whereabouts place) {
         Target target = Target.of(id);
         MunicipalityId seat = place.seat();
         if (seat != null) return gazetteer.within(target, Set.of(seat));

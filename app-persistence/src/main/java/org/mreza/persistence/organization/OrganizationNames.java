@@ -53,7 +53,8 @@ class OrganizationNames {
                 .param("keys", String.join("|", byKey.keySet()))
                 .param("limit", MOST_SIMILAR)
                 .query(row -> {
-                    byKey.get(row.getString("key")).add(OrganizationMapping.row(row, row.getRow()));
+                    byKey.computeIfAbsent(row.getString("key"), key -> new ArrayList<>())
+                            .add(OrganizationMapping.row(row, row.getRow()));
                 });
         Map<String, List<OrganizationRow>> near = new LinkedHashMap<>();
         for (String name : names) {

@@ -126,6 +126,20 @@ class OrganizationServiceTest {
     }
 
     @Test
+    void an_officer_edits_the_administration_of_the_own_municipality_and_no_other_organization_there() {
+        OrganizationEdit administration = NetworkFixture.edit(
+                "Општина Куманово", Language.MK, Kind.MUNICIPALITY_ADMINISTRATION, NetworkFixture.seat("mk-kumanovo"));
+        OrganizationId id = service.register(administration, UUID.randomUUID(), NetworkFixture.ADMINISTRATOR);
+        Actor officer = actor(Grant.officerOf(MunicipalityId.of("mk-kumanovo")));
+        service.edit(id, 0, administration, officer);
+        assertThatThrownBy(() -> service.edit(network.porakaNasa, 0, NetworkFixture.porakaNasa(), officer))
+                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> service.edit(
+                        id, 1, administration, actor(Grant.officerOf(MunicipalityId.of("mk-veles")))))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
     void editors_of_another_organization_and_members_may_not_edit() {
         OrganizationEdit edit = NetworkFixture.porakaNasa();
         for (Actor other : List.of(

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
 import org.mreza.domain.overview.LatestMeetings;
+import org.mreza.domain.overview.Partner;
 import org.mreza.domain.overview.Partner.ContactSlot;
 import org.mreza.domain.overview.Partners;
 
@@ -14,7 +15,8 @@ import org.mreza.domain.overview.Partners;
  * @param otherNames how others write its name
  * @param seated organizations with their seat here
  * @param working organizations from elsewhere that work here
- * @param contact of the municipality's administration, where one is named
+ * @param administration of the municipality, where the network knows it
+ * @param mayEdit whether the reader may edit the administration
  * @param presence of its region's municipalities; null where it lies in none
  */
 public record MunicipalityPage(
@@ -24,8 +26,14 @@ public record MunicipalityPage(
         List<Partners> seated,
         List<Partners> working,
         LatestMeetings meetings,
-        @Nullable ContactSlot contact,
+        @Nullable Partner administration,
+        boolean mayEdit,
         @Nullable RegionPresence presence) {
+
+    /** Whom to call at the administration. */
+    public @Nullable ContactSlot contact() {
+        return administration == null ? null : administration.contact();
+    }
 
     public int seatedTotal() {
         return seated.stream().mapToInt(Partners::total).sum();

@@ -1,11 +1,14 @@
 package org.mreza.web.geography;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
@@ -42,6 +45,7 @@ class MunicipalityPages {
         LatestMeetings meetings = places.meetings(municipality.id(), MEETINGS, actor);
         RegionPresence presence =
                 in.isEmpty() ? null : regions.presence(in.get(0), Period.ALL, municipality.id(), actor, reader);
+        Partner administration = administration(seated);
         return new MunicipalityPage(
                 municipality,
                 otherNames(municipality, reader),
@@ -49,7 +53,8 @@ class MunicipalityPages {
                 seated,
                 working,
                 meetings,
-                contact(seated),
+                administration,
+                mayEdit(administration, municipality, actor),
                 presence);
     }
 
@@ -64,12 +69,17 @@ class MunicipalityPages {
                 .toList();
     }
 
-    private static Partner.@Nullable ContactSlot contact(List<Partners> seated) {
-        Optional<Partner> administration = seated.stream()
+    private static @Nullable Partner administration(List<Partners> seated) {
+        return seated.stream()
                 .filter(p -> p.kind().equals("MUNICIPALITY_ADMINISTRATION"))
                 .flatMap(p -> p.rows().stream())
-                .filter(p -> Objects.nonNull(p.contact()))
-                .findFirst();
-        return administration.map(Partner::contact).orElse(null);
+                .max(Comparator.comparing(p -> p.contact() != null))
+                .orElse(null);
+    }
+
+    private boolean mayEdit(@Nullable Partner administration, Municipality municipality, Actor actor) {
+        if (administration == null) return false;
+        Target target = gazetteer.within(Target.of(administration.id()), Set.of(municipality.id()));
+        return Access.allows(actor, Action.EDIT_ORGANIZATION, target);
     }
 }

@@ -111,7 +111,7 @@ class OrganizationController {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
         OrganizationPage page = queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
-        boolean mayEdit = service.mayEdit(page.organization().id(), page.place(), actor);
+        boolean mayEdit = service.mayEdit(page.organization(), page.place(), actor);
         model.addAttribute("page", page);
         model.addAttribute("line", OrganizationLine.of(page.organization(), reader));
         model.addAttribute("otherNames", NameView.others(page.organization().name()));
