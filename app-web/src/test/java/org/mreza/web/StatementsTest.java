@@ -117,7 +117,7 @@ class StatementsTest {
     }
 
     private List<String> look(String page) {
-        String[] parts = page.split(" ");
+        String[] parts = page.split(" ", 2);
         String address = filled(parts[1]);
         String who = account(parts[0]);
         return SqlCount.of(() -> {
