@@ -145,6 +145,38 @@ class AuthorizationTest {
         assertThat(body("/organizations/persons?q=Скриена", manager)).contains("Скриена Личност");
     }
 
+    @Test
+    void an_id_alone_tells_nobody_what_only_a_draft_names() throws Exception {
+        String series = one("select series_id::text from meeting where id = '" + draft + "'");
+        String project = one("select project_id::text from meeting_project where meeting_id = '" + draft + "'");
+        String challenge = one("select challenge_id::text from challenge_mention where meeting_id = '" + draft + "'");
+        String own = Objects.requireNonNull(web.perform(post("/meetings")
+                        .param("do", "save-draft")
+                        .param("submissionKey", UUID.randomUUID().toString())
+                        .param("language", "MK")
+                        .param("kind", "WORKSHOP")
+                        .param("title", "Проба")
+                        .param("series", "а")
+                        .param("seriesId", series)
+                        .param("projects[0].name", "б")
+                        .param("projects[0].id", project)
+                        .param("challenges[0].text", "в")
+                        .param("challenges[0].id", challenge)
+                        .with(user(other))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        assertThat(body(own.replaceAll("#.*", ""), other)).doesNotContain("Скриен");
+        jdbc.sql("delete from meeting where id = :id::uuid")
+                .param("id", own.replaceAll("^/meetings/|/edit.*$", ""))
+                .update();
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
     private String body(String address, String who) throws Exception {
         String[] parts = address.split("\\?q=", 2);
         MockHttpServletRequestBuilder request =

@@ -62,19 +62,10 @@ class FormsTest {
 
     @BeforeEach
     void garbage() {
-        String foreign = one("select id::text from organization where slug = 'romkinja'");
         meeting = one("select id::text from meeting where state = 'LOGGED' and owner_id ="
                 + " (select id from organization where slug = 'otaharin') limit 1");
         garbage.addAll(List.of(
-                "x",
-                "01a20058-0000-7000-8000-00000000dead",
-                foreign,
-                "-1",
-                "99999999999999999999",
-                "' or 1=1--",
-                SCRIPT,
-                "a\0b 😀\u202e",
-                "%00%ff"));
+                "x", "01a20058-0000-7000-8000-00000000dead", "-99999999999", SCRIPT, "a\0b 😀\u202e ' or 1=1--"));
     }
 
     @Test

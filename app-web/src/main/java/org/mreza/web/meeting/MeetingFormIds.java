@@ -1,8 +1,10 @@
 package org.mreza.web.meeting;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -12,10 +14,12 @@ import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.project.ProjectQueries;
 import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.SeriesId;
+import org.mreza.domain.shared.TextFold;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -64,20 +68,38 @@ class MeetingFormIds {
         }
     }
 
-    /** What was picked beside a name. */
+    /**
+     * What was picked beside a name. An id alone tells nobody how a thing is called: only with one of its names does it
+     * count, as what only drafts of others name is not for everybody.
+     */
     private void picked(MeetingForm form) {
-        Set<String> series = known(
-                Stream.of(form.getSeriesId()),
-                ids -> meetings.seriesTitles(map(ids, SeriesId::new)).keySet());
-        form.setSeriesId(kept(form.getSeriesId(), series));
-        Set<String> funded = known(
+        Map<String, LocalizedText> series = found(
+                Stream.of(form.getSeriesId()), ids -> meetings.seriesTitles(map(ids, SeriesId::new)));
+        form.setSeriesId(named(form.getSeriesId(), form.getSeries(), series));
+        Map<String, LocalizedText> funded = found(
                 form.getProjects().stream().map(ProjectRow::getId),
-                ids -> projects.names(map(ids, ProjectId::new)).keySet());
-        form.getProjects().forEach(row -> row.setId(kept(row.getId(), funded)));
-        Set<String> obstacles = known(
+                ids -> projects.names(map(ids, ProjectId::new)));
+        form.getProjects().forEach(row -> row.setId(named(row.getId(), row.getName(), funded)));
+        Map<String, LocalizedText> obstacles = found(
                 form.getChallenges().stream().map(ChallengeRow::getId),
-                ids -> meetings.challengeTexts(map(ids, ChallengeId::new)).keySet());
-        form.getChallenges().forEach(row -> row.setId(kept(row.getId(), obstacles)));
+                ids -> meetings.challengeTexts(map(ids, ChallengeId::new)));
+        form.getChallenges().forEach(row -> row.setId(named(row.getId(), row.getText(), obstacles)));
+    }
+
+    private static String named(String id, String typed, Map<String, LocalizedText> found) {
+        LocalizedText name = found.get(id);
+        String key = TextFold.key(typed);
+        boolean same = name != null && name.all().stream().anyMatch(n -> TextFold.key(n).equals(key));
+        return same ? id : "";
+    }
+
+    private static Map<String, LocalizedText> found(
+            Stream<String> ids, Function<Collection<UUID>, Map<?, LocalizedText>> find) {
+        Set<UUID> asked = new HashSet<>();
+        ids.filter(MeetingFormIds::isId).forEach(id -> asked.add(UUID.fromString(id)));
+        Map<String, LocalizedText> found = new HashMap<>();
+        if (!asked.isEmpty()) find.apply(asked).forEach((id, name) -> found.put(String.valueOf(id), name));
+        return found;
     }
 
     /** Ids of the rows themselves: one that is none makes the row a new one. */

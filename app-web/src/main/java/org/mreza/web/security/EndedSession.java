@@ -38,7 +38,7 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
         Authentication known = SecurityContextHolder.getContext().getAuthentication();
         boolean signedIn = known != null && !(known instanceof AnonymousAuthenticationToken);
         boolean late = denied instanceof CsrfException && !signedIn;
-        if (late && OpenPaths.hasForm(request)) showAgain(request, response);
+        if (late && request.getMethod().equals("POST") && OpenPaths.hasForm(request)) showAgain(request, response);
         else if (late) askToSignIn(request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
