@@ -258,6 +258,9 @@ class AuthorizationTest {
             POST /admin/outbox/{id}/retry /admin/outbox/NOBODY/retry out 403 403
             GET /search = out in in
             GET /search/suggestions = out in in
+            GET /services = out in in
+            GET /services.csv = out in in
+            GET /services.xlsx = out in in
             GET /admin/accounts = out 403 403
             POST /admin/accounts = out 403 403
             GET /admin/accounts/new = out 403 403

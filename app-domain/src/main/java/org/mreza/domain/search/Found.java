@@ -12,10 +12,11 @@ import org.mreza.domain.shared.PartialDate;
  *
  * @param address last part of its address: an id or a slug
  * @param aliases its other names
- * @param detail its own kind within the kind, such as CIVIL_SOCIETY of an organization; empty where there is none
+ * @param detail its own kind within the kind, such as CIVIL_SOCIETY of an organization, the code of its type of a service; empty where there is none
  * @param state DRAFT or CLOSED, where that has to be said
  * @param municipality where it is
  * @param held when it was, for a meeting
+ * @param owner the organization whose service it is
  */
 public record Found(
         FoundKind kind,
@@ -26,7 +27,8 @@ public record Found(
         @Nullable String state,
         @Nullable MunicipalityId municipality,
         @Nullable CountryId country,
-        @Nullable PartialDate held) {
+        @Nullable PartialDate held,
+        @Nullable LocalizedText owner) {
 
     public Found {
         aliases = List.copyOf(aliases);

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public record FoundGroup(FoundKind kind, List<Found> rows, int total) {
 
-    public static final int COUNTED_UP_TO = 500;
+    public static final int COUNTED_UP_TO = 1000;
 
     public FoundGroup {
         rows = List.copyOf(rows);

@@ -1,7 +1,6 @@
 package org.mreza.domain.search;
 
 import java.util.List;
-import java.util.Set;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.SearchWords;
 
@@ -12,8 +11,8 @@ import org.mreza.domain.shared.SearchWords;
  */
 public interface SearchQueries {
 
-    /** Of the kinds asked for, at most {@code each} of every kind. */
-    SearchAnswer search(SearchWords words, Set<FoundKind> kinds, int each, Actor actor);
+    /** Of the kinds and in the place asked for, at most {@code each} of every kind. */
+    SearchAnswer search(SearchWords words, SearchScope scope, int each, Actor actor);
 
     /** The best of all kinds, for a list that opens while typing. */
     List<Found> suggest(SearchWords words, int limit, Actor actor);

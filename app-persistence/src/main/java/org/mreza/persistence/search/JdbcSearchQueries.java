@@ -1,101 +1,116 @@
 package org.mreza.persistence.search;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.search.Found;
 import org.mreza.domain.search.FoundGroup;
 import org.mreza.domain.search.FoundKind;
 import org.mreza.domain.search.SearchAnswer;
+import org.mreza.domain.search.SearchAnswer.Counts;
 import org.mreza.domain.search.SearchQueries;
-import org.mreza.domain.shared.Alias;
+import org.mreza.domain.search.SearchScope;
 import org.mreza.domain.shared.SearchWords;
-import org.mreza.persistence.shared.Json;
-import org.mreza.persistence.shared.NearWords;
+import org.mreza.persistence.search.FoundMapping.Row;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One statement a search, and two more when nothing is found by the words as typed. */
+/** Two statements a search: the counts, then rows of the kinds of which there are any, or of those near. */
 @Repository
 class JdbcSearchQueries implements SearchQueries {
 
     private static final int SHORTEST_SUGGESTED = 2;
 
     private final JdbcClient jdbc;
-    private final NearWords nearWords;
+    private final Gazetteer gazetteer;
+    private final FoundCounting counting;
 
-    JdbcSearchQueries(JdbcClient jdbc, NearWords nearWords) {
+    JdbcSearchQueries(JdbcClient jdbc, Gazetteer gazetteer, FoundCounting counting) {
         this.jdbc = jdbc;
-        this.nearWords = nearWords;
+        this.gazetteer = gazetteer;
+        this.counting = counting;
     }
 
-    private record Row(Found found, int rank, int total) {}
-
     @Override
-    public SearchAnswer search(SearchWords words, Set<FoundKind> kinds, int each, Actor actor) {
-        if (words.isEmpty() || kinds.isEmpty()) return SearchAnswer.NOTHING;
-        List<Row> rows = rows(TextQuery.of(words), kinds, each, actor);
-        if (!rows.isEmpty()) return new SearchAnswer(groups(rows), words.words(), false);
-        return nearWords
-                .query(words)
-                .map(near -> new SearchAnswer(groups(rows(near, kinds, each, actor)), near.words(), true))
-                .orElse(SearchAnswer.NOTHING);
+    public SearchAnswer search(SearchWords words, SearchScope scope, int each, Actor actor) {
+        if (words.isEmpty() || scope.kinds().isEmpty()) return SearchAnswer.NOTHING;
+        Map<String, Object> params = params(words, scope, each, actor);
+        Counts counts = counting.of(scope, params);
+        boolean near = counts.isEmpty();
+        Set<FoundKind> kinds = EnumSet.copyOf(scope.kinds());
+        if (!near) kinds.retainAll(counts.kinds().keySet());
+        List<Row> rows = rows(kinds, near, scope.placed(), params);
+        return new SearchAnswer(groups(rows), words.words(), near && !rows.isEmpty(), counts);
+    }
+
+    private Map<String, Object> params(SearchWords words, SearchScope scope, int each, Actor actor) {
+        Map<String, Object> params = new HashMap<>(TextQuery.of(words).params());
+        params.put("mine", Rows.organizations(actor));
+        params.put("each", each);
+        params.put("places", Rows.array(places(scope)));
+        return params;
+    }
+
+    private List<String> places(SearchScope scope) {
+        if (scope.municipality() != null) return Places.reaching(scope.municipality(), gazetteer);
+        return scope.region() == null ? List.of() : Places.reaching(scope.region(), gazetteer);
+    }
+
+    private List<Row> rows(Set<FoundKind> kinds, boolean near, boolean placed, Map<String, Object> params) {
+        if (kinds.isEmpty()) return List.of();
+        String sql = Stream.of(FoundSource.values())
+                .filter(source -> kinds.contains(source.kind()))
+                .map(source -> source.rows(near, placed))
+                .collect(Collectors.joining("\nunion all\n"));
+        return jdbc.sql(sql).params(params).query(FoundMapping::row).list();
     }
 
     @Override
     public List<Found> suggest(SearchWords words, int limit, Actor actor) {
         if (words.key().length() < SHORTEST_SUGGESTED) return List.of();
-        return rows(TextQuery.of(words), EnumSet.allOf(FoundKind.class), limit, actor).stream()
-                .sorted(Comparator.comparingInt(Row::rank))
-                .limit(limit)
-                .map(Row::found)
-                .toList();
-    }
-
-    private List<Row> rows(TextQuery text, Set<FoundKind> kinds, int each, Actor actor) {
         String sql = Stream.of(FoundSource.values())
-                .filter(source -> kinds.contains(source.kind()))
-                .map(FoundSource::sql)
+                .map(FoundSource::suggestions)
                 .collect(Collectors.joining("\nunion all\n"));
-        return jdbc.sql(sql)
-                .params(text.params())
-                .param("mine", Rows.organizations(actor))
-                .param("each", each)
-                .query((row, n) -> new Row(found(row), row.getInt("rank"), row.getInt("total")))
+        List<Row> rows = jdbc.sql(sql)
+                .params(params(words, SearchScope.ALL, limit, actor))
+                .query(FoundMapping::row)
                 .list();
+        return mixed(rows).limit(limit).toList();
     }
 
-    private static Found found(ResultSet row) throws SQLException {
-        return new Found(
-                FoundKind.valueOf(row.getString("found")),
-                row.getString("address"),
-                Json.text(row.getString("name")),
-                Json.aliases(row.getString("aliases")).all().stream()
-                        .map(Alias::text)
-                        .toList(),
-                row.getString("detail"),
-                row.getString("state"),
-                Rows.municipality(row, "municipality_id"),
-                Rows.country(row, "country_id"),
-                Rows.date(row, "held"));
+    /** Names that are just that first, then those that begin so; of each, one of every kind in turn. */
+    private static Stream<Found> mixed(List<Row> rows) {
+        Map<String, Row> first = new LinkedHashMap<>();
+        rows.forEach(row -> first.putIfAbsent(row.found().kind() + row.found().address(), row));
+        Map<String, Integer> seen = new HashMap<>();
+        record Placed(Row row, int turn) {}
+        return first.values().stream()
+                .map(row -> new Placed(row, seen.merge(row.found().kind() + " " + row.rank(), 1, Integer::sum)))
+                .sorted(Comparator.comparingInt((Placed p) -> p.row().rank())
+                        .thenComparingInt(Placed::turn)
+                        .thenComparing(p -> p.row().found().kind()))
+                .map(p -> p.row().found());
     }
 
     private static List<FoundGroup> groups(List<Row> rows) {
-        Map<FoundKind, List<Row>> byKind = new EnumMap<>(FoundKind.class);
-        rows.forEach(row -> byKind.computeIfAbsent(row.found().kind(), k -> new ArrayList<>())
-                .add(row));
+        Map<FoundKind, List<Row>> byKind = new LinkedHashMap<>();
+        rows.stream()
+                .sorted(Comparator.comparing((Row row) -> row.found().kind()))
+                .forEach(row -> byKind.computeIfAbsent(row.found().kind(), k -> new ArrayList<>())
+                        .add(row));
         return byKind.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getValue().get(0).rank() == 0 ? 0 : 1))
                 .map(e -> new FoundGroup(
                         e.getKey(),
                         e.getValue().stream().map(Row::found).toList(),

@@ -24,16 +24,12 @@ public class NearWords {
     public Optional<TextQuery> query(SearchWords asked) {
         Map<String, Set<String>> near = new LinkedHashMap<>();
         asked.words().forEach(word -> near.put(word, new LinkedHashSet<>()));
-        jdbc.sql("""
-                select typed.word, known.word
-                from unnest(string_to_array(:words, ' ')) typed (word)
-                cross join lateral (
-                  select w.word from search_word w where w.word % typed.word
-                  order by w.word <-> typed.word, w.word limit 4) known
-                """).param("words", String.join(" ", asked.words())).query(row -> {
-            near.computeIfAbsent(row.getString(1), word -> new LinkedHashSet<>())
-                    .add(row.getString(2));
-        });
+        jdbc.sql("select asked, word from near_words(:words)")
+                .param("words", String.join(" ", asked.words()))
+                .query(row -> {
+                    near.computeIfAbsent(row.getString(1), word -> new LinkedHashSet<>())
+                            .add(row.getString(2));
+                });
         if (near.values().stream().allMatch(Set::isEmpty)) return Optional.empty();
         String query = near.entrySet().stream()
                 .map(word -> either(word.getKey(), word.getValue()))

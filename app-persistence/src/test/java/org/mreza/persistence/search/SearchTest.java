@@ -2,9 +2,7 @@ package org.mreza.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +15,7 @@ import org.mreza.domain.search.FoundGroup;
 import org.mreza.domain.search.FoundKind;
 import org.mreza.domain.search.SearchAnswer;
 import org.mreza.domain.search.SearchQueries;
+import org.mreza.domain.search.SearchScope;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.OrganizationId;
@@ -34,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 @TestPropertySource(properties = "spring.flyway.locations=classpath:db/migration,classpath:db/demo")
 class SearchTest {
 
-    private static final Set<FoundKind> ALL = EnumSet.allOf(FoundKind.class);
+    private static final SearchScope ALL = SearchScope.ALL;
 
     @Autowired
     SearchQueries search;
@@ -158,9 +157,9 @@ class SearchTest {
     }
 
     @Test
-    void a_search_is_one_statement_and_with_a_slip_three() {
-        assertThat(SqlCount.of(() -> ask("veles")).count()).isEqualTo(1);
-        assertThat(SqlCount.of(() -> ask("Kavadraci")).count()).isEqualTo(3);
+    void a_search_is_two_statements_and_suggestions_are_one() {
+        assertThat(SqlCount.of(() -> ask("veles")).count()).isEqualTo(2);
+        assertThat(SqlCount.of(() -> ask("Kavadraci")).count()).isEqualTo(2);
         assertThat(SqlCount.of(() -> search.suggest(SearchWords.of("ve"), 8, member()))
                         .count())
                 .isEqualTo(1);

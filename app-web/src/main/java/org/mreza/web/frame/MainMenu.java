@@ -10,6 +10,7 @@ import org.mreza.domain.access.Actor;
 /** The parts of the site, each offered to those who may use it. */
 enum MainMenu {
     TODAY("/today", List.of("/today"), Action.VIEW_NETWORK),
+    SERVICES("/services", List.of("/services"), Action.VIEW_NETWORK),
     ORGANIZATIONS("/organizations", List.of("/organizations"), Action.VIEW_NETWORK),
     MUNICIPALITIES("/municipalities", List.of("/municipalities", "/regions"), Action.VIEW_NETWORK),
     MEETINGS("/meetings", List.of("/meetings", "/series"), Action.VIEW_NETWORK),

@@ -11,6 +11,7 @@ final class FoundAddress {
     static String of(Found found) {
         String address = found.address();
         return switch (found.kind()) {
+            case SERVICE -> path("services", address);
             case ORGANIZATION -> path("organizations", address);
             case MUNICIPALITY -> path("municipalities", address);
             case REGION -> path("regions", address);

@@ -1,0 +1,10 @@
+package org.mreza.domain.search;
+
+import org.mreza.domain.shared.Window;
+
+/**
+ * A page of the list of services.
+ *
+ * @param near whether nothing is called as typed, and these come nearest to it
+ */
+public record FoundServices(Window<ServiceRow> window, ServiceCounts counts, boolean near) {}

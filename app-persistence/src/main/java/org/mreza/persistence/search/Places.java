@@ -1,0 +1,63 @@
+package org.mreza.persistence.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.geography.Municipality;
+import org.mreza.domain.geography.Region;
+import org.mreza.domain.organization.Area;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.RegionId;
+
+/** Places as the column {@code reach} holds them: m, r or c before the code of a municipality, region or country. */
+final class Places {
+
+    private Places() {}
+
+    /** All that reaches the municipality: itself, its regions, its country. */
+    static List<String> reaching(MunicipalityId id, Gazetteer gazetteer) {
+        List<String> places = new ArrayList<>(List.of("m" + id));
+        gazetteer.municipality(id).ifPresent(m -> {
+            m.regions().forEach(region -> places.add("r" + region));
+            places.add("c" + m.country());
+        });
+        return places;
+    }
+
+    /** All that reaches some part of the region: its municipalities, itself, regions around and inside it, its country. */
+    static List<String> reaching(RegionId id, Gazetteer gazetteer) {
+        List<String> places = new ArrayList<>(List.of("r" + id));
+        gazetteer.region(id).ifPresent(region -> {
+            region.municipalities().forEach(m -> places.add("m" + m));
+            RegionId parent = region.parent();
+            if (parent != null) places.add("r" + parent);
+            gazetteer.regions(region.country()).stream()
+                    .filter(inside -> id.equals(inside.parent()))
+                    .forEach(inside -> places.add("r" + inside.id()));
+            places.add("c" + region.country());
+        });
+        return places;
+    }
+
+    /** The municipalities that a choice is offered among: those of the region, or of the municipality's first region. */
+    static List<Municipality> around(Region region, Gazetteer gazetteer) {
+        return region.municipalities().stream()
+                .flatMap(m -> gazetteer.municipality(m).stream())
+                .toList();
+    }
+
+    static List<Area> areas(String[] reach) {
+        List<Area> areas = new ArrayList<>();
+        for (String place : reach) {
+            String code = place.substring(1);
+            areas.add(
+                    switch (place.charAt(0)) {
+                        case 'm' -> Area.of(MunicipalityId.of(code));
+                        case 'r' -> Area.of(RegionId.of(code));
+                        default -> Area.of(CountryId.of(code));
+                    });
+        }
+        return areas;
+    }
+}

@@ -1,0 +1,106 @@
+package org.mreza.persistence.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.geography.Municipality;
+import org.mreza.domain.search.ServiceOrder;
+import org.mreza.domain.search.ServiceRow;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the list of services window by window, each one statement. */
+@Component
+class ServiceWindows {
+
+    private record Hit(ServiceRow row, String rank, String number, String name) {
+        String[] keys() {
+            return new String[] {rank, number, name, row.id().toString()};
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final Gazetteer gazetteer;
+    private final HoursReading hours;
+
+    ServiceWindows(JdbcClient jdbc, Gazetteer gazetteer, HoursReading hours) {
+        this.jdbc = jdbc;
+        this.gazetteer = gazetteer;
+        this.hours = hours;
+    }
+
+    Window<ServiceRow> read(
+            ServiceConditions conditions, ServiceOrder order, Language reader, @Nullable String cursorText) {
+        Cursor cursor =
+                Cursor.parse(cursorText, 4).filter(ServiceWindows::sound).orElse(null);
+        ServiceHits hits = new ServiceHits(conditions, order, reader);
+        boolean back = cursor != null && cursor.backwards();
+        String sql = ServiceMapping.select(hits.window(cursor)) + ServiceHits.orderBy("k.", reader, back);
+        return windowOf(
+                statement(sql, hits, order).query((row, n) -> hit(row, order)).list(), cursor);
+    }
+
+    void each(ServiceConditions conditions, ServiceOrder order, Language reader, Consumer<ServiceRow> to) {
+        ServiceHits hits = new ServiceHits(conditions, order, reader);
+        String sql = ServiceMapping.select(hits.whole()) + ServiceHits.orderBy("k.", reader, false);
+        try (Stream<ServiceRow> rows =
+                statement(sql, hits, order).query((row, n) -> hit(row, order).row()).stream()) {
+            rows.forEach(to);
+        }
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, ServiceHits hits, ServiceOrder order) {
+        JdbcClient.StatementSpec statement = jdbc.sql(sql).params(hits.params());
+        MunicipalityId near = order.near();
+        Municipality from = near == null ? null : gazetteer.municipality(near).orElse(null);
+        return statement
+                .param("latitude", from == null ? 0.0 : from.latitude())
+                .param("longitude", from == null ? 0.0 : from.longitude());
+    }
+
+    private Hit hit(ResultSet row, ServiceOrder order) throws SQLException {
+        return new Hit(
+                ServiceMapping.row(row, hours, order.near() != null),
+                row.getString("rank"),
+                row.getString("number"),
+                row.getString("name_key"));
+    }
+
+    private static boolean sound(Cursor cursor) {
+        try {
+            Integer.parseInt(cursor.keys().get(0));
+            Integer.parseInt(cursor.keys().get(1));
+            UUID.fromString(cursor.keys().get(3));
+            return true;
+        } catch (IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
+    /** The total is counted apart. */
+    private static Window<ServiceRow> windowOf(List<Hit> hits, @Nullable Cursor cursor) {
+        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
+        boolean backwards = cursor != null && cursor.backwards();
+        boolean more = hits.size() > Window.SIZE;
+        List<Hit> page = new ArrayList<>(more ? hits.subList(0, Window.SIZE) : hits);
+        if (backwards) Collections.reverse(page);
+        boolean before = backwards ? more : cursor != null;
+        boolean after = backwards || more;
+        return new Window<>(
+                page.stream().map(Hit::row).toList(),
+                before ? Cursor.before(page.get(0).keys()).toString() : null,
+                after ? Cursor.after(page.get(page.size() - 1).keys()).toString() : null,
+                page.size());
+    }
+}

@@ -1,0 +1,43 @@
+package org.mreza.web.search;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.search.ServiceFacet;
+import org.mreza.web.frame.Reader;
+
+/** Choices with their numbers in words; "at least" where not all were counted. */
+record FacetChoices(ServiceCounts counts, Reader reader) {
+
+    String number(ServiceFacet facet, String value) {
+        return number(facet, counts.of(facet, value));
+    }
+
+    private String number(ServiceFacet facet, int number) {
+        if (counts.of().isEmpty()) return "";
+        return reader.number(number) + (counts.capped(facet) && number > 0 ? "+" : "");
+    }
+
+    <T> List<Choice> of(
+            ServiceFacet facet,
+            Collection<T> all,
+            Function<T, String> code,
+            Function<T, String> name,
+            @Nullable String chosen) {
+        return all.stream()
+                .flatMap(one -> choice(
+                        facet, code.apply(one), name.apply(one), counts.of(facet, code.apply(one)), chosen))
+                .toList();
+    }
+
+    /** Those that leave something, the chosen one, and all where not all were counted. */
+    Stream<Choice> choice(ServiceFacet facet, String value, String name, int number, @Nullable String chosen) {
+        boolean selected = value.equals(chosen);
+        if (number == 0 && !selected && !counts.capped(facet)) return Stream.empty();
+        String said = number == 0 && counts.capped(facet) ? "" : number(facet, number);
+        return Stream.of(new Choice(value, said.isEmpty() ? name : name + " (" + said + ")", selected));
+    }
+}
