@@ -25,7 +25,8 @@ class FloorsTest {
             List.of("directory"),
             List.of("project"),
             List.of("meeting"),
-            List.of("report", "search"));
+            List.of("coverage", "report", "search"),
+            List.of("practice"));
 
     private static JavaClasses domain;
 

@@ -308,6 +308,11 @@ class AuthorizationTest {
             GET /municipalities/suggestions = out in in
             GET /municipalities/{address} /municipalities/mk-veles out in in
             GET /regions/{address} /regions/mk-vardar out in in
+            GET /regions/{address}/coverage /regions/mk-vardar/coverage out in in
+            GET /regions/{address}/coverage.csv /regions/mk-vardar/coverage.csv out in in
+            GET /regions/{address}/coverage.xlsx /regions/mk-vardar/coverage.xlsx out in in
+            GET /service-models = out in in
+            GET /service-models/{slug} /service-models/mobile-team out in in
             GET /countries/{id} /countries/mk out in in
             GET /today = out in in
             GET /join = in in in

@@ -14,6 +14,7 @@ enum MainMenu {
     ORGANIZATIONS("/organizations", List.of("/organizations"), Action.VIEW_NETWORK),
     MUNICIPALITIES("/municipalities", List.of("/municipalities", "/regions"), Action.VIEW_NETWORK),
     MEETINGS("/meetings", List.of("/meetings", "/series"), Action.VIEW_NETWORK),
+    SERVICE_MODELS("/service-models", List.of("/service-models"), Action.VIEW_NETWORK),
     REPORTS("/reports/regional", List.of("/reports"), Action.VIEW_REPORT),
     ADMINISTRATION(
             "/admin",

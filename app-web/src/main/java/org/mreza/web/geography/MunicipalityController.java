@@ -1,8 +1,13 @@
 package org.mreza.web.geography;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.directory.ServiceType;
+import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.shared.SearchWords;
@@ -30,13 +35,19 @@ class MunicipalityController {
     private final MunicipalityIndex index;
     private final MunicipalityPages pages;
     private final PlaceAddresses addresses;
+    private final Map<String, ServiceType> names;
 
     MunicipalityController(
-            Gazetteer gazetteer, MunicipalityIndex index, MunicipalityPages pages, PlaceAddresses addresses) {
+            Gazetteer gazetteer,
+            MunicipalityIndex index,
+            MunicipalityPages pages,
+            PlaceAddresses addresses,
+            Vocabularies vocabularies) {
         this.gazetteer = gazetteer;
         this.index = index;
         this.pages = pages;
         this.addresses = addresses;
+        this.names = vocabularies.types().stream().collect(Collectors.toMap(ServiceType::code, Function.identity()));
     }
 
     @GetMapping
@@ -62,7 +73,8 @@ class MunicipalityController {
             @ModelAttribute(name = "reader", binding = false) Reader reader) {
         Municipality municipality = addresses.municipality(address);
         if (!municipality.id().value().equals(address)) return moved("/municipalities/" + municipality.id());
-        return new ModelAndView("geography/municipality", "page", pages.of(municipality, actor, reader));
+        return new ModelAndView("geography/municipality", "page", pages.of(municipality, actor, reader))
+                .addObject("names", names);
     }
 
     static ModelAndView moved(String to) {

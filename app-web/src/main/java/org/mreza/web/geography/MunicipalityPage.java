@@ -2,6 +2,7 @@ package org.mreza.web.geography;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.coverage.LocalCoverage;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
 import org.mreza.domain.overview.LatestMeetings;
@@ -17,6 +18,7 @@ import org.mreza.domain.overview.Partners;
  * @param working organizations from elsewhere that work here
  * @param administration of the municipality, where the network knows it
  * @param mayEdit whether the reader may edit the administration
+ * @param coverage services, and what the neighbours have more
  * @param presence of its region's municipalities; null where it lies in none
  */
 public record MunicipalityPage(
@@ -28,6 +30,7 @@ public record MunicipalityPage(
         LatestMeetings meetings,
         @Nullable Partner administration,
         boolean mayEdit,
+        LocalCoverage coverage,
         @Nullable RegionPresence presence) {
 
     /** Whom to call at the administration. */

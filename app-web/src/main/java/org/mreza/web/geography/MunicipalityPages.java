@@ -9,6 +9,7 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
+import org.mreza.domain.coverage.LocalCoverages;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
@@ -31,11 +32,13 @@ class MunicipalityPages {
     private final Gazetteer gazetteer;
     private final PlaceQueries places;
     private final RegionPages regions;
+    private final LocalCoverages coverages;
 
-    MunicipalityPages(Gazetteer gazetteer, PlaceQueries places, RegionPages regions) {
+    MunicipalityPages(Gazetteer gazetteer, PlaceQueries places, RegionPages regions, LocalCoverages coverages) {
         this.gazetteer = gazetteer;
         this.places = places;
         this.regions = regions;
+        this.coverages = coverages;
     }
 
     MunicipalityPage of(Municipality municipality, Actor actor, Reader reader) {
@@ -55,6 +58,7 @@ class MunicipalityPages {
                 meetings,
                 administration,
                 mayEdit(administration, municipality, actor),
+                coverages.of(municipality.id(), actor),
                 presence);
     }
 

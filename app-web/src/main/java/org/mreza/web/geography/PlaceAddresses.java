@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * Finds a place by what stands in an address: its code, or the code without the country where only one place has it so.
  */
 @Component
-class PlaceAddresses {
+public class PlaceAddresses {
 
     private final Gazetteer gazetteer;
 
@@ -24,7 +24,7 @@ class PlaceAddresses {
     }
 
     /** @throws NotFound when there is no such municipality, or more than one */
-    Municipality municipality(String address) {
+    public Municipality municipality(String address) {
         return gazetteer
                 .municipality(MunicipalityId.of(address))
                 .orElseGet(() -> only(codes(address)
@@ -33,7 +33,7 @@ class PlaceAddresses {
     }
 
     /** @throws NotFound when there is no such region, or more than one */
-    Region region(String address) {
+    public Region region(String address) {
         return gazetteer
                 .region(RegionId.of(address))
                 .orElseGet(() -> only(codes(address)

@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
  * every municipality, the larger the number the larger the circle.
  */
 @Component
-class RegionMaps {
+public class RegionMaps {
 
     private static final int CROWDED = 16;
+    private static final double SMALLEST = 8;
+    private static final double ROOM = 16;
 
     private final Outlines outlines;
     private final Boundaries boundaries;
@@ -32,7 +34,7 @@ class RegionMaps {
         this.boundaries = boundaries;
     }
 
-    RegionMap draw(Collection<Municipality> municipalities, Function<Municipality, Spot> spot) {
+    public RegionMap draw(Collection<Municipality> municipalities, Function<Municipality, Spot> spot) {
         Map<Municipality, List<List<Point>>> rings = municipalities.stream()
                 .filter(m -> !boundaries.of(m).isEmpty())
                 .collect(Collectors.toMap(Function.identity(), boundaries::of));
@@ -84,8 +86,13 @@ class RegionMaps {
     private static List<Bubble> bubbles(
             Collection<Municipality> municipalities, Function<Municipality, Spot> spot, Projection projection) {
         MapLabels labels = new MapLabels(Projection.WIDTH, projection.height());
+        int most = municipalities.stream()
+                .mapToInt(m -> spot.apply(m).number())
+                .max()
+                .orElse(0);
+        double step = municipalities.size() > CROWDED ? 1.5 : Math.min(4, ROOM / Math.sqrt(Math.max(most, 1)));
         List<Bubble> circles = municipalities.stream()
-                .map(m -> circle(m, spot.apply(m), projection, municipalities.size()))
+                .map(m -> circle(m, spot.apply(m), projection, step, municipalities.size() > CROWDED))
                 .sorted(Comparator.comparing(Bubble::r).reversed())
                 .toList();
         circles.forEach(c -> labels.take(c.cx(), c.cy(), c.r()));
@@ -101,13 +108,12 @@ class RegionMaps {
                 .toList();
     }
 
-    private static Bubble circle(Municipality municipality, Spot spot, Projection projection, int circles) {
+    private static Bubble circle(
+            Municipality municipality, Spot spot, Projection projection, double step, boolean crowded) {
         Point at = point(municipality);
-        boolean crowded = circles > CROWDED;
-        double step = crowded ? 1.5 : 4;
         int r = crowded && spot.isQuiet()
                 ? Bubble.DOT
-                : (int) Math.round(Math.min(24, 8 + step * Math.sqrt(spot.number())));
+                : (int) Math.round(SMALLEST + Math.min(ROOM, step * Math.sqrt(spot.number())));
         return new Bubble(spot, (int) Math.round(projection.x(at)), (int) Math.round(projection.y(at)), r, null);
     }
 }

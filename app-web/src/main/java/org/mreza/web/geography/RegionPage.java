@@ -2,6 +2,7 @@ package org.mreza.web.geography;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.coverage.CoverageMatrix;
 import org.mreza.domain.geography.Region;
 import org.mreza.domain.overview.LatestMeetings;
 import org.mreza.domain.overview.Partners;
@@ -16,7 +17,8 @@ public record RegionPage(
         @Nullable Region parent,
         @Nullable Integer population,
         List<Partners> partners,
-        LatestMeetings meetings) {
+        LatestMeetings meetings,
+        CoverageMatrix coverage) {
 
     public Region region() {
         return presence.region();

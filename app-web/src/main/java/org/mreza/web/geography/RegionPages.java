@@ -7,6 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.coverage.CoverageFilter;
+import org.mreza.domain.coverage.CoverageQueries;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
@@ -28,11 +30,13 @@ class RegionPages {
     private final Gazetteer gazetteer;
     private final PlaceQueries places;
     private final RegionMaps maps;
+    private final CoverageQueries coverage;
 
-    RegionPages(Gazetteer gazetteer, PlaceQueries places, RegionMaps maps) {
+    RegionPages(Gazetteer gazetteer, PlaceQueries places, RegionMaps maps, CoverageQueries coverage) {
         this.gazetteer = gazetteer;
         this.places = places;
         this.maps = maps;
+        this.coverage = coverage;
     }
 
     RegionPage of(Region region, Period period, Actor actor, Reader reader) {
@@ -47,7 +51,8 @@ class RegionPages {
                         : gazetteer.region(region.parent()).orElse(null),
                 complete ? counted.sum() : null,
                 places.ofRegion(region.id(), OF_EACH_KIND, actor),
-                places.meetings(region.id(), period, MEETINGS, actor));
+                places.meetings(region.id(), period, MEETINGS, actor),
+                coverage.matrix(region.municipalities(), CoverageFilter.ALL, actor));
     }
 
     /** The people of a city municipality are counted in its city as well: they count once. */

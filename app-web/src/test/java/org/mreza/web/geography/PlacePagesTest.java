@@ -38,6 +38,15 @@ class PlacePagesTest {
                 "/regions/mk-vardar",
                 "/regions/mk-vardar?from=2020&to=06.2026",
                 "/regions/mk-vardar?series=regionalno-jaknenje",
+                "/regions/mk-vardar/coverage",
+                "/regions/mk-vardar/coverage?gaps=true&status=offered&confirmed=180",
+                "/regions/mk-vardar/coverage?type=COUNSEL&target=ROMA",
+                "/regions/ba-rs/coverage",
+                "/service-models",
+                "/service-models/mobile-team",
+                "/service-models/home-help?place=rs",
+                "/service-models/day-centre?place=mk-vardar",
+                "/service-models/forum-for-social-dialogue?place=nowhere",
                 "/countries/mk",
                 "/countries/de",
                 "/countries/xk",
@@ -51,7 +60,9 @@ class PlacePagesTest {
         for (String language : new String[] {"mk", "sr-Latn", "sr-Cyrl", "bs", "sq", "en"}) {
             MvcTestResult page = get(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
             assertThat(page).as(address).hasStatusOk();
-            assertThat(text(page)).as(address).doesNotContain("??search.", "??geography.", "??frame.");
+            assertThat(text(page))
+                    .as(address)
+                    .doesNotContain("??search.", "??geography.", "??frame.", "??coverage.", "??practice.");
         }
     }
 
@@ -97,6 +108,9 @@ class PlacePagesTest {
                 "/municipalities/%F0%9F%98%80",
                 "/municipalities/a'b",
                 "/regions/none",
+                "/regions/none/coverage",
+                "/regions/none/coverage.csv",
+                "/service-models/none",
                 "/countries/zz"
             })
     void what_there_is_not_is_not_found(String address) {
@@ -132,6 +146,11 @@ class PlacePagesTest {
             "/municipalities?region=",
             "/regions/mk-vardar?from=",
             "/regions/mk-vardar?series=",
+            "/regions/mk-vardar/coverage?type=",
+            "/regions/mk-vardar/coverage?target=",
+            "/regions/mk-vardar/coverage?status=",
+            "/regions/mk-vardar/coverage?confirmed=",
+            "/service-models/day-centre?place=",
             "/search?q=a&kind="
         }) {
             MvcTestResult page = get(address + typed);
@@ -159,8 +178,12 @@ class PlacePagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/municipalities/mk-kavadarci, 4",
-        "/regions/mk-vardar, 3",
+        "/municipalities/mk-kavadarci, 6",
+        "/regions/mk-vardar, 4",
+        "/regions/mk-vardar/coverage, 1",
+        "/regions/mk-vardar/coverage?gaps=true&type=COUNSEL&target=ROMA&status=offered&confirmed=90, 1",
+        "/service-models, 1",
+        "/service-models/mobile-team, 2",
         "/municipalities, 1",
         "/municipalities/suggestions?q=vel, 0",
         "/search?q=veles, 1",

@@ -29,6 +29,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ComponentScan(
         basePackages = {
             "org.mreza.persistence",
+            "org.mreza.domain.coverage",
+            "org.mreza.web.coverage",
+            "org.mreza.web.practice",
             "org.mreza.web.frame",
             "org.mreza.web.geography",
             "org.mreza.web.search"
@@ -37,7 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TestApplication")
         })
-class PlacesBench {
+public class PlacesBench {
 
     static final Actor COORDINATOR =
             new Actor(AccountId.next(), "Ана", Language.MK, null, List.of(Grant.coordinatorOf(CountryId.of("mk"))));

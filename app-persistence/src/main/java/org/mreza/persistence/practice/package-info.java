@@ -1,0 +1,5 @@
+/** Where service models are used, in SQL. */
+@NullMarked
+package org.mreza.persistence.practice;
+
+import org.jspecify.annotations.NullMarked;
