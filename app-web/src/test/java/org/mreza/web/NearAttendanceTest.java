@@ -45,7 +45,9 @@ class NearAttendanceTest {
     @Test
     void nobody_is_taken_who_was_not_proposed() throws Exception {
         String other = one("select id::text from organization where slug = 'zels'");
-        for (String button : new String[] {"take-attendance:0:" + other, "take-attendance:9:x", "take-attendance:", "take-attendance"})
+        for (String button :
+                new String[] {"take-attendance:0:" + other, "take-attendance:9:x", "take-attendance:", "take-attendance"
+                })
             assertThat(send(form(button)
                             .param("attendance[0].grain", "GROUP")
                             .param("attendance[0].description", "Ana iz Bravure")))

@@ -81,7 +81,8 @@ class StatementsTest {
         names.put("MEETING", UUID.randomUUID().toString());
         names.put("ACCOUNT", account("manager"));
         names.put("SERIES", UUID.randomUUID().toString());
-        sql("insert into meeting_series (id, slug, title, version, created_at) values ('SERIES', 'srednja-serija', TEXT, 0, now())");
+        sql(
+                "insert into meeting_series (id, slug, title, version, created_at) values ('SERIES', 'srednja-serija', TEXT, 0, now())");
         meeting(names.get("MEETING"), "LOGGED");
     }
 
@@ -122,7 +123,8 @@ class StatementsTest {
         String who = account(parts[0]);
         return SqlCount.of(() -> {
                     try {
-                        int status = web.perform(get(java.net.URI.create(address)).with(user(who)))
+                        int status = web.perform(
+                                        get(java.net.URI.create(address)).with(user(who)))
                                 .andReturn()
                                 .getResponse()
                                 .getStatus();
@@ -139,33 +141,39 @@ class StatementsTest {
         for (int i = 0; i < times; i++) {
             made++;
             String person = UUID.randomUUID().toString();
-            sql("insert into account (id, email, name, language, state, version, created_at) values ('" + person + "', 'more"
-                    + made + "@demo.mreza.example', 'Ana', 'bs', 'ACTIVE', 0, now())");
+            sql("insert into account (id, email, name, language, state, version, created_at) values ('" + person
+                    + "', 'more" + made + "@demo.mreza.example', 'Ana', 'bs', 'ACTIVE', 0, now())");
             sql("insert into membership values ('" + person + "', 'ORGANIZATION', 'EDITOR', now())");
-            sql("insert into audit_entry (at, account_id, actor_name, organization_id, action, subject_type, subject_id) values"
-                    + " (now(), 'ACCOUNT', 'Ana', 'ORGANIZATION', 'EDITED', 'organization', 'ORGANIZATION')");
-            sql("insert into outbox (id, kind, recipient, language, message_id, state, next_attempt_at, created_at) values"
-                    + " (gen_random_uuid(), 'invitation', 'a@b.example', 'bs', gen_random_uuid()::text, 'DEAD', now(), now())");
-            sql("insert into join_request (id, organization_name, kind, municipality_id, country_id, person_name, email, language,"
-                    + " state, created_at, version) values (gen_random_uuid(), 'Zora', 'CIVIL_SOCIETY', 'mk-veles', 'mk', 'Ana',"
-                    + " 'a@b.example', 'bs', 'WAITING', now(), 0)");
+            sql(
+                    "insert into audit_entry (at, account_id, actor_name, organization_id, action, subject_type, subject_id) values"
+                            + " (now(), 'ACCOUNT', 'Ana', 'ORGANIZATION', 'EDITED', 'organization', 'ORGANIZATION')");
+            sql(
+                    "insert into outbox (id, kind, recipient, language, message_id, state, next_attempt_at, created_at) values"
+                            + " (gen_random_uuid(), 'invitation', 'a@b.example', 'bs', gen_random_uuid()::text, 'DEAD', now(), now())");
+            sql(
+                    "insert into join_request (id, organization_name, kind, municipality_id, country_id, person_name, email, language,"
+                            + " state, created_at, version) values (gen_random_uuid(), 'Zora', 'CIVIL_SOCIETY', 'mk-veles', 'mk', 'Ana',"
+                            + " 'a@b.example', 'bs', 'WAITING', now(), 0)");
             meeting(UUID.randomUUID().toString(), i % 2 == 0 ? "DRAFT" : "LOGGED");
             part();
         }
     }
 
     private void meeting(String id, String state) {
-        sql("insert into meeting (id, state, kind, title, held_year, held_month, held_day, municipality_id, series_id, ordinal,"
-                + " owner_id, what_version, who_version, said_version, agreed_version, papers_version, version, created_at,"
-                + " created_by, updated_at) values ('" + id + "', '" + state + "', 'NETWORKING', TEXT, 2024, 5, 6, 'mk-kavadarci',"
-                + " 'SERIES', " + (made + 1)
-                + ", 'ORGANIZATION', 0, 0, 0, 0, 0, 0, now(), 'ACCOUNT', now())");
+        sql(
+                "insert into meeting (id, state, kind, title, held_year, held_month, held_day, municipality_id, series_id, ordinal,"
+                        + " owner_id, what_version, who_version, said_version, agreed_version, papers_version, version, created_at,"
+                        + " created_by, updated_at) values ('" + id + "', '" + state
+                        + "', 'NETWORKING', TEXT, 2024, 5, 6, 'mk-kavadarci',"
+                        + " 'SERIES', " + (made + 1)
+                        + ", 'ORGANIZATION', 0, 0, 0, 0, 0, 0, now(), 'ACCOUNT', now())");
     }
 
     /** One more row of every kind in the meeting. */
     private void part() {
-        String organization = one("select id::text from organization o where not exists (select from meeting_organization x"
-                + " where x.meeting_id = 'MEETING' and x.organization_id = o.id) order by id limit 1");
+        String organization =
+                one("select id::text from organization o where not exists (select from meeting_organization x"
+                        + " where x.meeting_id = 'MEETING' and x.organization_id = o.id) order by id limit 1");
         String project = UUID.randomUUID().toString();
         String at = String.valueOf(made - 1);
         sql("insert into meeting_organization values ('MEETING', " + at + ", '" + organization + "', 'HOST')");
@@ -173,18 +181,23 @@ class StatementsTest {
                 + "', TEXT, 0, now())");
         sql("insert into meeting_project values ('MEETING', " + at + ", '" + project + "', 'HELD_UNDER')");
         sql("insert into person (id, name, version, created_at) values ('" + project + "', 'Ana', 0, now())");
-        sql("insert into participation (id, meeting_id, position, grain, person_id, organization_id, role, people_qualifier,"
-                + " municipalities_qualifier) values (gen_random_uuid(), 'MEETING', " + at + ", 'PERSON', '" + project + "', '"
-                + organization + "', 'PARTICIPANT', 'NOT_STATED', 'NOT_STATED')");
-        sql("insert into statement (id, meeting_id, position, organization_id, text) values (gen_random_uuid(), 'MEETING', " + at
-                + ", '" + organization + "', 'Riječ')");
+        sql(
+                "insert into participation (id, meeting_id, position, grain, person_id, organization_id, role, people_qualifier,"
+                        + " municipalities_qualifier) values (gen_random_uuid(), 'MEETING', " + at + ", 'PERSON', '"
+                        + project + "', '"
+                        + organization + "', 'PARTICIPANT', 'NOT_STATED', 'NOT_STATED')");
+        sql(
+                "insert into statement (id, meeting_id, position, organization_id, text) values (gen_random_uuid(), 'MEETING', "
+                        + at + ", '" + organization + "', 'Riječ')");
         sql("insert into challenge (id, text, version, created_at) values ('" + project + "', TEXT, 0, now())");
         sql("insert into challenge_mention values ('MEETING', " + at + ", '" + project + "')");
-        sql("insert into conclusion values ('" + project + "', 'MEETING', " + at + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
+        sql("insert into conclusion values ('" + project + "', 'MEETING', " + at
+                + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
         sql("insert into conclusion_element values ('" + project + "', 0, 'Prvi')");
-        sql("insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"
-                + " values (gen_random_uuid(), 'MEETING', '" + project + "', 0, " + at
-                + ", 'Zadatak', 'ORGANIZATION', 'OPEN', 0)");
+        sql(
+                "insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"
+                        + " values (gen_random_uuid(), 'MEETING', '" + project + "', 0, " + at
+                        + ", 'Zadatak', 'ORGANIZATION', 'OPEN', 0)");
     }
 
     private void sql(String text) {

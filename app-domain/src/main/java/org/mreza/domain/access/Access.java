@@ -43,7 +43,14 @@ public final class Access {
                 EDIT_SERVICE,
                 MANAGE_MEMBERS,
                 EXPORT_REPORT);
-        allow(MUNICIPAL_OFFICER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, EXPORT_REPORT, EDIT_ORGANIZATION, EDIT_SERVICE);
+        allow(
+                MUNICIPAL_OFFICER,
+                VIEW_NETWORK,
+                VIEW_HISTORY,
+                VIEW_REPORT,
+                EXPORT_REPORT,
+                EDIT_ORGANIZATION,
+                EDIT_SERVICE);
         allow(
                 COORDINATOR,
                 VIEW_NETWORK,

@@ -42,14 +42,15 @@ public record AttendanceLine(
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final Pattern FROM_MUNICIPALITIES =
             Pattern.compile("\\b" + FROM + "\\s+" + DOUBT + "(?<n>\\d{1,3})\\s+" + MUNICIPALITIES + "\\b", FLAGS);
-    private static final Pattern COUNTED =
-            Pattern.compile("(?:,\\s*|\\(\\s*|\\b|^)?" + DOUBT + "(?<n>\\d{1,5})\\s*(?:" + PEOPLE + "\\b|(?=" + FROM + "\\s))\\)?", FLAGS);
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:,\\s*|\\(\\s*|\\b|^)?" + DOUBT + "(?<n>\\d{1,5})\\s*(?:" + PEOPLE + "\\b|(?=" + FROM + "\\s))\\)?",
+            FLAGS);
     private static final Pattern TRAILING = Pattern.compile("[,(]\\s*" + DOUBT + "(?<n>\\d{1,5})\\s*\\)?\\s*$", FLAGS);
     private static final Pattern INSTITUTIONS_OF =
             Pattern.compile("^" + INSTITUTIONS + "\\s+(?:" + FROM + "\\s+)?(?<of>.+)$", FLAGS);
     private static final Pattern LEADING_FROM = Pattern.compile("^" + FROM + "\\s+", FLAGS);
-    private static final Pattern IN_WORDS =
-            Pattern.compile("\\b(?<word>\\p{L}{2,13})\\s+(?=(?:" + PEOPLE + "|" + MUNICIPALITIES + "|" + FROM + ")\\b)", FLAGS);
+    private static final Pattern IN_WORDS = Pattern.compile(
+            "\\b(?<word>\\p{L}{2,13})\\s+(?=(?:" + PEOPLE + "|" + MUNICIPALITIES + "|" + FROM + ")\\b)", FLAGS);
     private static final Pattern PERSON_OF = Pattern.compile(
             "^(?<person>\\p{Lu}[\\p{L}.'-]*(?:\\s+\\p{Lu}[\\p{L}.'-]*){0,3})\\s+(?:од|из|iz|nga|from)\\s+(?<of>.+)$",
             Pattern.UNICODE_CHARACTER_CLASS);

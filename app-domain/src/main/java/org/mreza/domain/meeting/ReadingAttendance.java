@@ -83,10 +83,13 @@ public class ReadingAttendance {
                 named.values().stream().map(AttendanceLine::named).distinct().toList());
         Map<String, List<Understood>> near = new LinkedHashMap<>();
         named.forEach((text, line) -> {
-            Stream<Understood> towns =
-                    line.person() != null ? Stream.empty() : nearTowns(line.named()).map(m -> at(m, line));
-            Stream<Understood> partners = alike.getOrDefault(line.named(), List.of()).stream().map(o -> of(o, line));
-            List<Understood> all = Stream.concat(towns, partners).limit(MOST_NEAR).toList();
+            Stream<Understood> towns = line.person() != null
+                    ? Stream.empty()
+                    : nearTowns(line.named()).map(m -> at(m, line));
+            Stream<Understood> partners =
+                    alike.getOrDefault(line.named(), List.of()).stream().map(o -> of(o, line));
+            List<Understood> all =
+                    Stream.concat(towns, partners).limit(MOST_NEAR).toList();
             if (!all.isEmpty()) near.put(text, all);
         });
         return near;
@@ -164,11 +167,19 @@ public class ReadingAttendance {
 
     private static Understood at(Municipality municipality, AttendanceLine line) {
         return new Understood(
-                Grain.MUNICIPALITY, null, null, municipality, null, line.people(), ApproximateCount.NOT_STATED, List.of());
+                Grain.MUNICIPALITY,
+                null,
+                null,
+                municipality,
+                null,
+                line.people(),
+                ApproximateCount.NOT_STATED,
+                List.of());
     }
 
     private static Understood group(AttendanceLine line) {
-        return new Understood(Grain.GROUP, null, null, null, line.text(), line.people(), line.municipalities(), List.of());
+        return new Understood(
+                Grain.GROUP, null, null, null, line.text(), line.people(), line.municipalities(), List.of());
     }
 
     /** The organization of this name: spelled so, or the only one whose name has all the words. */

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.ServiceStatus.Phase;
-import org.mreza.domain.organization.Organization;
+import org.mreza.domain.organization.Organization.Kind;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.SearchWords;
@@ -35,7 +35,7 @@ public record ServiceFilter(
         boolean open,
         boolean room,
         @Nullable Integer confirmedWithin,
-        Organization.@Nullable Kind kind,
+        @Nullable Kind kind,
         Set<Phase> phases) {
 
     /** A figure of free places that is older tells nothing. */

@@ -119,14 +119,7 @@ class ReportRulesTest {
 
     private static ReportFigures figures(int persons, ApproximateCount... others) {
         return new ReportFigures(
-                List.of(),
-                0,
-                persons,
-                List.of(others),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                new Agreed(0, 0, 0, 0, 0, 0));
+                List.of(), 0, persons, List.of(others), List.of(), Map.of(), Map.of(), new Agreed(0, 0, 0, 0, 0, 0));
     }
 
     private static MunicipalityLine line(String id, @Nullable RegionId region, int meetings, boolean counted) {

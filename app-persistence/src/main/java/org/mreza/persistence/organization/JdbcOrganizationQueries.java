@@ -14,7 +14,6 @@ import org.mreza.domain.organization.OrganizationPage;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Language;
-import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.ReaderSql;

@@ -41,8 +41,9 @@ class OrganizationNames {
             if (!key.isEmpty()) byKey.put(key, new ArrayList<>());
         }
         if (byKey.isEmpty()) return Map.of();
-        jdbc.sql("select typed.key, o.* from unnest(string_to_array(:keys, '|')) typed (key) cross join lateral (select "
-                        + OrganizationMapping.COLUMNS + """
+        jdbc.sql(
+                        "select typed.key, o.* from unnest(string_to_array(:keys, '|')) typed (key) cross join lateral (select "
+                                + OrganizationMapping.COLUMNS + """
                  , s.score from organization o
                 cross join lateral (
                   select max(similarity(typed.key, known.key)) as score
@@ -58,7 +59,8 @@ class OrganizationNames {
                 });
         Map<String, List<OrganizationRow>> near = new LinkedHashMap<>();
         for (String name : names) {
-            List<OrganizationRow> found = byKey.getOrDefault(SearchWords.of(name).key(), List.of());
+            List<OrganizationRow> found =
+                    byKey.getOrDefault(SearchWords.of(name).key(), List.of());
             if (!found.isEmpty()) near.put(name, List.copyOf(found));
         }
         return near;

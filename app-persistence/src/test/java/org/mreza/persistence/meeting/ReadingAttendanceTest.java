@@ -139,9 +139,11 @@ class ReadingAttendanceTest {
 
     @BeforeEach
     void settle() {
-        organization("csr-veles", "CENTRE_FOR_SOCIAL_WORK", "mk-veles", "Центар за социјална работа Велес", "ЦСР Велес");
+        organization(
+                "csr-veles", "CENTRE_FOR_SOCIAL_WORK", "mk-veles", "Центар за социјална работа Велес", "ЦСР Велес");
         organization("crveni-krst", "CIVIL_SOCIETY", "ba-bijeljina", "Crveni krst Bijeljina", "CK Bijeljina");
-        organization("qendra-tirane", "CENTRE_FOR_SOCIAL_WORK", "al-tirane", "Qendra për Punë Sociale Tiranë", "QPS Tiranë");
+        organization(
+                "qendra-tirane", "CENTRE_FOR_SOCIAL_WORK", "al-tirane", "Qendra për Punë Sociale Tiranë", "QPS Tiranë");
     }
 
     @Test
@@ -189,15 +191,18 @@ class ReadingAttendanceTest {
     }
 
     private static String words(Understood understood) {
-        String who =
-                switch (understood.grain()) {
-                    case PERSON -> understood.person() + " @ " + understood.organization().slug();
-                    case ORGANIZATION -> understood.organization().slug();
-                    case MUNICIPALITY -> understood.municipality().id().value();
-                    case GROUP -> "group";
-                };
+        String who = switch (understood.grain()) {
+            case PERSON ->
+                understood.person() + " @ " + understood.organization().slug();
+            case ORGANIZATION -> understood.organization().slug();
+            case MUNICIPALITY -> understood.municipality().id().value();
+            case GROUP -> "group";
+        };
         String people = understood.person() == null ? count(" x", understood.people()) : "";
-        String near = understood.near().stream().map(ReadingAttendanceTest::words).limit(1).collect(Collectors.joining());
+        String near = understood.near().stream()
+                .map(ReadingAttendanceTest::words)
+                .limit(1)
+                .collect(Collectors.joining());
         return who + people + count(" from ", understood.municipalities()) + (near.isEmpty() ? "" : " ? " + near);
     }
 
@@ -214,8 +219,6 @@ class ReadingAttendanceTest {
         sql.sql("""
                 insert into organization (id, slug, kind, name, aliases, state, seat_municipality_id, version, created_at, updated_at)
                 values (gen_random_uuid(), ?, ?, jsonb_build_object('source', 'mk', 'mk', ?::text),
-                  jsonb_build_array(jsonb_build_object('text', ?::text)), 'ACTIVE', ?, 0, now(), now())""")
-                .params(slug, kind, name, alias, seat)
-                .update();
+                  jsonb_build_array(jsonb_build_object('text', ?::text)), 'ACTIVE', ?, 0, now(), now())""").params(slug, kind, name, alias, seat).update();
     }
 }

@@ -134,8 +134,8 @@ class OrganizationServiceTest {
         service.edit(id, 0, administration, officer);
         assertThatThrownBy(() -> service.edit(network.porakaNasa, 0, NetworkFixture.porakaNasa(), officer))
                 .isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> service.edit(
-                        id, 1, administration, actor(Grant.officerOf(MunicipalityId.of("mk-veles")))))
+        assertThatThrownBy(() ->
+                        service.edit(id, 1, administration, actor(Grant.officerOf(MunicipalityId.of("mk-veles")))))
                 .isInstanceOf(Refused.class);
     }
 

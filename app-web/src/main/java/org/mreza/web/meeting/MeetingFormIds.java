@@ -73,12 +73,11 @@ class MeetingFormIds {
      * count, as what only drafts of others name is not for everybody.
      */
     private void picked(MeetingForm form) {
-        Map<String, LocalizedText> series = found(
-                Stream.of(form.getSeriesId()), ids -> meetings.seriesTitles(map(ids, SeriesId::new)));
+        Map<String, LocalizedText> series =
+                found(Stream.of(form.getSeriesId()), ids -> meetings.seriesTitles(map(ids, SeriesId::new)));
         form.setSeriesId(named(form.getSeriesId(), form.getSeries(), series));
         Map<String, LocalizedText> funded = found(
-                form.getProjects().stream().map(ProjectRow::getId),
-                ids -> projects.names(map(ids, ProjectId::new)));
+                form.getProjects().stream().map(ProjectRow::getId), ids -> projects.names(map(ids, ProjectId::new)));
         form.getProjects().forEach(row -> row.setId(named(row.getId(), row.getName(), funded)));
         Map<String, LocalizedText> obstacles = found(
                 form.getChallenges().stream().map(ChallengeRow::getId),
@@ -89,7 +88,8 @@ class MeetingFormIds {
     private static String named(String id, String typed, Map<String, LocalizedText> found) {
         LocalizedText name = found.get(id);
         String key = TextFold.key(typed);
-        boolean same = name != null && name.all().stream().anyMatch(n -> TextFold.key(n).equals(key));
+        boolean same = name != null
+                && name.all().stream().anyMatch(n -> TextFold.key(n).equals(key));
         return same ? id : "";
     }
 

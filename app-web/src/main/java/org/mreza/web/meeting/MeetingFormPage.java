@@ -15,8 +15,8 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
 import org.mreza.domain.draft.Drafts;
 import org.mreza.domain.geography.Gazetteer;
-import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.Grain;
+import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRecord;
@@ -123,10 +123,11 @@ class MeetingFormPage {
         model.addAttribute("organizations", organizations);
         model.addAttribute(
                 "near",
-                reading.attendance().near(form.getAttendance().stream()
-                        .filter(row -> row.getGrain() == Grain.GROUP)
-                        .map(AttendanceRow::getDescription)
-                        .toList()));
+                reading.attendance()
+                        .near(form.getAttendance().stream()
+                                .filter(row -> row.getGrain() == Grain.GROUP)
+                                .map(AttendanceRow::getDescription)
+                                .toList()));
         model.addAttribute("presence", Presence.of(form, organizations, reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
         model.addAttribute(

@@ -47,8 +47,7 @@ class JoinRequestController {
         Map<String, List<OrganizationRow>> alike = organizations.similar(
                 waiting.stream().map(Waiting::organizationName).toList());
         model.addAttribute(
-                "waiting",
-                waiting.stream().map(r -> line(r, alike, reader)).toList());
+                "waiting", waiting.stream().map(r -> line(r, alike, reader)).toList());
         return "organization/join-requests";
     }
 

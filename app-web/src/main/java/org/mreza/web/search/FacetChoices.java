@@ -28,8 +28,8 @@ record FacetChoices(ServiceCounts counts, Reader reader) {
             Function<T, String> name,
             @Nullable String chosen) {
         return all.stream()
-                .flatMap(one -> choice(
-                        facet, code.apply(one), name.apply(one), counts.of(facet, code.apply(one)), chosen))
+                .flatMap(one ->
+                        choice(facet, code.apply(one), name.apply(one), counts.of(facet, code.apply(one)), chosen))
                 .toList();
     }
 

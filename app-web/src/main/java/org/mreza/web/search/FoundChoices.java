@@ -33,7 +33,8 @@ class FoundChoices {
     /** The kinds of which there are any, and the regions. */
     public record Offered(List<KindLink> kinds, Map<String, List<Choice>> regions) {}
 
-    @Nullable RegionId region(@Nullable String code) {
+    @Nullable
+    RegionId region(@Nullable String code) {
         return code == null
                 ? null
                 : gazetteer.region(RegionId.of(code)).map(Region::id).orElse(null);

@@ -77,7 +77,8 @@ class SearchController {
 
     private static List<Wider> wider(
             SearchWords words, Optional<FoundKind> kind, SearchScope scope, SearchAnswer answer) {
-        boolean elsewhere = kind.isPresent() || (scope.placed() && answer.counts().anywhere() > 0);
+        boolean elsewhere =
+                kind.isPresent() || (scope.placed() && answer.counts().anywhere() > 0);
         Stream<Wider> other = elsewhere
                 ? Stream.of(new Wider(null, new FoundLinks(words.typed(), SearchScope.ALL).here()))
                 : Stream.empty();

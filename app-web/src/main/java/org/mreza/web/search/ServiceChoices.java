@@ -90,7 +90,8 @@ class ServiceChoices {
         return vocabularies.types().stream()
                 .flatMap(type -> {
                     int number = vocabularies.types().stream()
-                            .filter(t -> t.code().equals(type.code()) || type.code().equals(t.parent()))
+                            .filter(t ->
+                                    t.code().equals(type.code()) || type.code().equals(t.parent()))
                             .mapToInt(t -> choices.counts().of(ServiceFacet.TYPE, t.code()))
                             .sum();
                     return choices.choice(

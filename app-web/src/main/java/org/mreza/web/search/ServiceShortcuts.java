@@ -52,7 +52,8 @@ class ServiceShortcuts {
     }
 
     private static String href(ServiceType type, Optional<MunicipalityId> own) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/services").queryParam("type", type.code());
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/services").queryParam("type", type.code());
         own.ifPresent(municipality -> address.queryParam("municipality", municipality));
         return address.encode().toUriString();
     }

@@ -18,7 +18,8 @@ class FindingServicesJourneyTest extends Journey {
         isAccessible(page);
         picture(page, "services-mk-1280", false);
         page.locator(".shortcuts a[href*='type=LEGALAID']").click();
-        PlaywrightAssertions.assertThat(page.locator(".service-table " + OFFICE)).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".service-table " + OFFICE))
+                .isVisible();
         PlaywrightAssertions.assertThat(page.locator(".tag").first()).isVisible();
         assertThat(page.url()).contains("type=LEGALAID").contains("municipality=mk-kavadarci");
         isAccessible(page);
@@ -30,7 +31,9 @@ class FindingServicesJourneyTest extends Journey {
             Page page = signedIn("officer", "mk", 1280);
             page.keyboard().press("/");
             page.keyboard().type(typed);
-            PlaywrightAssertions.assertThat(page.locator(".searchbox [role=option]").first()).isVisible();
+            PlaywrightAssertions.assertThat(
+                            page.locator(".searchbox [role=option]").first())
+                    .isVisible();
             page.keyboard().press("Enter");
             page.waitForURL("**/search?**");
             PlaywrightAssertions.assertThat(page.locator("main " + OFFICE)).isVisible();
@@ -52,7 +55,8 @@ class FindingServicesJourneyTest extends Journey {
         picture(page, "services-sr-Latn-360", true);
         page.locator("#type").focus();
         page.navigate("/services?type=SHELTER&municipality=al-tirane&lang=sr-Latn");
-        PlaywrightAssertions.assertThat(page.locator(".empty-state .actions a").first()).isVisible();
+        PlaywrightAssertions.assertThat(page.locator(".empty-state .actions a").first())
+                .isVisible();
         isAccessible(page);
     }
 

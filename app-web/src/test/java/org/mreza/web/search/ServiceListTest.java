@@ -26,8 +26,23 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class ServiceListTest {
 
     private static final List<String> PARAMETERS = List.of(
-            "q", "type", "target", "place", "municipality", "region", "language", "free", "open", "room", "confirmed",
-            "kind", "status", "sort", "near", "from", "cursor");
+            "q",
+            "type",
+            "target",
+            "place",
+            "municipality",
+            "region",
+            "language",
+            "free",
+            "open",
+            "room",
+            "confirmed",
+            "kind",
+            "status",
+            "sort",
+            "near",
+            "from",
+            "cursor");
     private static final String OFFICE = "/services/kancelarija-za-besplatna-pravna-pomos";
 
     @Autowired
@@ -75,7 +90,9 @@ class ServiceListTest {
         String page = page("/services", "type", "LEGALAID", "municipality", "mk-kavadarci", "lang", "en");
         assertThat(page).contains(OFFICE, "Kavadarci", "href=\"/services?municipality=mk-kavadarci");
         assertThat(page).doesNotContain("primer-free-legal-aid-zvornik");
-        assertThat(page).contains("lang=sq").containsPattern("href=\"/services\\?type=LEGALAID&amp;municipality=mk-kavadarci&amp;lang=sq");
+        assertThat(page)
+                .contains("lang=sq")
+                .containsPattern("href=\"/services\\?type=LEGALAID&amp;municipality=mk-kavadarci&amp;lang=sq");
         assertThat(page("/services", "place", "Кавадарци", "type", "LEGALAID")).contains(OFFICE);
         assertThat(page("/services", "place", "Атлантида", "lang", "en")).contains("No municipality is called");
     }
@@ -88,22 +105,36 @@ class ServiceListTest {
 
     @Test
     void the_file_holds_exactly_what_is_filtered() throws Exception {
-        long legalAid = jdbc.sql("select count(*) from service where service_type_code = 'LEGALAID' and status in ('ACTIVE', 'TEMPORARILY_CLOSED')")
+        long legalAid = jdbc.sql(
+                        "select count(*) from service where service_type_code = 'LEGALAID' and status in ('ACTIVE', 'TEMPORARILY_CLOSED')")
                 .query(Long.class)
                 .single();
         assertThat(page("/services.csv", "type", "LEGALAID").lines().count()).isEqualTo(legalAid + 1);
-        assertThat(answer("/services.xlsx", "type", "LEGALAID").getContentAsByteArray()).isNotEmpty();
+        assertThat(answer("/services.xlsx", "type", "LEGALAID").getContentAsByteArray())
+                .isNotEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert('x')</script>", "'; drop table service; --", "\0", "%", "{0}", "../..", "-1", "true", "99999999999999999999"})
+    @ValueSource(
+            strings = {
+                "<script>alert('x')</script>",
+                "'; drop table service; --",
+                "\0",
+                "%",
+                "{0}",
+                "../..",
+                "-1",
+                "true",
+                "99999999999999999999"
+            })
     void whatever_stands_in_the_address_is_no_fault(String nasty) throws Exception {
         for (String parameter : PARAMETERS) {
             for (String path : List.of("/services", "/services.csv", "/search", "/search/suggestions")) {
                 MockHttpServletResponse response = answer(path, parameter, nasty);
                 assertThat(response.getStatus()).as("%s?%s", path, parameter).isIn(200, 400, 404);
                 if (!path.endsWith("csv"))
-                    assertThat(response.getContentAsString(StandardCharsets.UTF_8)).doesNotContain("<script>alert");
+                    assertThat(response.getContentAsString(StandardCharsets.UTF_8))
+                            .doesNotContain("<script>alert");
             }
         }
     }
