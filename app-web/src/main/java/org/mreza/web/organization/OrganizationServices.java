@@ -8,6 +8,8 @@ import org.mreza.domain.directory.ServiceRole;
 import org.mreza.domain.directory.ServiceStatus;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.web.directory.PlaceView;
+import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,13 @@ class OrganizationServices {
             if (!lines.isEmpty()) groups.add(new Group(role, lines));
         }
         return groups;
+    }
+
+    /** The locations that it keeps, in one line each, with the address where each is edited. */
+    List<Option> locations(OrganizationId organization, Actor actor, Reader reader) {
+        return services.locations(organization, actor, reader.language()).stream()
+                .map(l -> new Option("/locations/" + l.id() + "/edit", PlaceView.line(l.profile(), reader)))
+                .toList();
     }
 
     private Line line(ServiceQueries.ServiceInRole row, Reader reader) {

@@ -1,5 +1,6 @@
 package org.mreza.web.organization;
 
+import java.util.List;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.directory.ServiceService;
 import org.mreza.domain.shared.OrganizationId;
@@ -24,6 +25,8 @@ class OrganizationShelves {
     void fill(Model model, OrganizationId organization, Actor actor, Reader reader) {
         model.addAttribute("meetings", meetings.of(organization, actor, reader));
         model.addAttribute("services", services.of(organization, actor, reader));
-        model.addAttribute("mayKeep", service.mayKeep(organization, actor));
+        boolean mayKeep = service.mayKeep(organization, actor);
+        model.addAttribute("mayKeep", mayKeep);
+        model.addAttribute("locations", mayKeep ? services.locations(organization, actor, reader) : List.of());
     }
 }

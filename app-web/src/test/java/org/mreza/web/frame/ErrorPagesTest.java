@@ -87,7 +87,7 @@ class ErrorPagesTest {
                         "action=\"" + path + "\"",
                         "name=\"title\" value=\"&lt;b&gt; Село\"",
                         "name=\"_csrf\" value=\"" + token.group(1) + "\"",
-                        "Pošalji ponovo");
+                        "Pošaljite ponovo");
     }
 
     @Test

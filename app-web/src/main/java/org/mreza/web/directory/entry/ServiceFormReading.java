@@ -44,17 +44,15 @@ class ServiceFormReading {
     /** @return empty when something is wrong, which the result tells */
     Optional<ServiceEdit> read(ServiceForm form, @Nullable ServicePage before, BindingResult result, LocalDate today) {
         EntryErrors errors = new EntryErrors(result);
-        if (form.getLanguage() == null || form.getName() == null || form.getType() == null) return Optional.empty();
+        List<OrganizationInRole> behind = organizations(form, errors);
+        List<ServiceArea> areas = areas(form, errors);
+        List<ServiceEdit.ContactLine> contacts = contacts(form, before, errors);
+        List<ServiceEdit.PlaceLine> where = rows.read(form, before, errors);
         ProjectId project = errors.tried("more.project", () -> project(form.getMore()));
+        if (form.getLanguage() == null || form.getName() == null || form.getType() == null) return Optional.empty();
         ServiceProfile profile =
                 new ProfileReading(form, before == null ? null : before.profile(), errors).read(project, today);
-        ServiceEdit edit = new ServiceEdit(
-                profile,
-                organizations(form, errors),
-                areas(form, errors),
-                contacts(form, before, errors),
-                rows.read(form, before, errors));
-        return errors.any() ? Optional.empty() : Optional.of(edit);
+        return errors.any() ? Optional.empty() : Optional.of(new ServiceEdit(profile, behind, areas, contacts, where));
     }
 
     private @Nullable ProjectId project(MoreForm more) {
