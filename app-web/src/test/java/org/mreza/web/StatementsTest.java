@@ -40,18 +40,18 @@ class StatementsTest {
             officer /today 7
             coordinator /today 6
             administrator /today 6
-            manager /settings 5
+            manager /settings 8
             administrator /admin 3
             administrator /admin/accounts 6
             administrator /admin/accounts/new 3
             administrator /admin/accounts/ACCOUNT 6
             administrator /admin/access 3
-            administrator /admin/audit 5
+            administrator /admin/audit 7
             administrator /admin/audit/seals 4
             administrator /admin/outbox 5
             administrator /join-requests 5
             coordinator /join-requests 5
-            manager /organizations/otaharin 9
+            manager /organizations/otaharin 11
             manager /organizations/otaharin/edit 8
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6
@@ -62,8 +62,8 @@ class StatementsTest {
             manager /meetings/MEETING/attendance-sheet 12
             manager /series/srednja-serija 6
             manager /reports/regional?region=mk-vardar 10
-            manager /municipalities/mk-kavadarci 8
-            manager /regions/mk-vardar 7
+            manager /municipalities/mk-kavadarci 10
+            manager /regions/mk-vardar 8
             """;
 
     @Autowired
