@@ -70,6 +70,8 @@ class ServiceListController {
         model.addAttribute("from", typed(order.near(), form.getFrom(), reader));
         model.addAttribute("more", !Collections.disjoint(filter.active(), RARE) || order.sort() != Sort.MATCH);
         model.addAttribute("unknownPlace", filter.municipality() == null && form.getPlace() != null);
+        if (filter.equals(ServiceFilter.ALL))
+            model.addAttribute("shortcuts", shortcuts.of(actor, found.counts(), reader));
         if (found.window().isEmpty()) model.addAttribute("wider", chips.wider(filter, found.counts(), reader, frame));
         return "search/services";
     }
