@@ -51,7 +51,7 @@ class StatementsTest {
             administrator /admin/outbox 5
             administrator /join-requests 5
             coordinator /join-requests 5
-            manager /organizations/otaharin 11
+            manager /organizations/otaharin 12
             manager /organizations/otaharin/edit 8
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6

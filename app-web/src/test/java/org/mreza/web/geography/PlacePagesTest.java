@@ -186,7 +186,7 @@ class PlacePagesTest {
         "/service-models/mobile-team, 2",
         "/municipalities, 1",
         "/municipalities/suggestions?q=vel, 0",
-        "/search?q=veles, 1",
+        "/search?q=veles, 2",
         "/search?q=Kavadraci, 3",
         "/search/suggestions?q=vel, 1",
     })
