@@ -18,6 +18,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /**
  * Gives every test context a new database on one real PostgreSQL of this JVM: a container where a Docker engine
@@ -111,8 +112,10 @@ public final class TestDatabase implements EnvironmentPostProcessor, Ordered {
 
     @SuppressWarnings("resource") // lives as long as the JVM; Ryuk removes it
     private static Server container() {
+        String image = System.getProperty("test.pg.image", "postgres:18-alpine");
+        // Also one from a registry of one's own.
         PostgreSQLContainer postgres =
-                new PostgreSQLContainer(System.getProperty("test.pg.image", "postgres:18-alpine"));
+                new PostgreSQLContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
         postgres.start();
         return new Server(postgres.getJdbcUrl(), postgres.getUsername(), postgres.getPassword(), "");
     }

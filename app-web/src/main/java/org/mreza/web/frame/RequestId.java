@@ -51,10 +51,8 @@ class RequestId extends OncePerRequestFilter {
         if (request.getAttribute(ATTRIBUTE) == null) request.setAttribute(ATTRIBUTE, next());
         response.setHeader(HEADER, of(request));
         MDC.put(MDC_KEY, of(request));
-        try {
-            chain.doFilter(request, response);
-        } finally {
-            MDC.remove(MDC_KEY);
-        }
+        chain.doFilter(request, response);
+        // Not after an exception: the container writes it to the log, with the number, and asks for the error page.
+        MDC.remove(MDC_KEY);
     }
 }
