@@ -110,7 +110,7 @@ abstract class Journey {
         return page;
     }
 
-    /** No violation that axe finds, and no sideways scroll. */
+    /** No violation that axe finds, and no sideways scroll; in a browser that runs scripts, since axe is one. */
     static void isAccessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as("axe on %s", page.url())
