@@ -26,4 +26,20 @@ public record Admission(
         Texts.shortEnough("application", application, Texts.PARAGRAPHS);
         Texts.shortEnough("requiredDocuments", requiredDocuments, Texts.PARAGRAPHS);
     }
+
+    Admission costing(Cost other) {
+        return new Admission(other, costNote, application, requiredDocuments);
+    }
+
+    Admission costNoted(@Nullable LocalizedText other) {
+        return new Admission(cost, other, application, requiredDocuments);
+    }
+
+    Admission applied(@Nullable LocalizedText other) {
+        return new Admission(cost, costNote, other, requiredDocuments);
+    }
+
+    Admission requiring(@Nullable LocalizedText other) {
+        return new Admission(cost, costNote, application, other);
+    }
 }

@@ -39,4 +39,8 @@ public record Eligibility(
         Texts.within("maxAge", maxAge, 0, OLDEST);
         if (minAge != null && maxAge != null && minAge > maxAge) throw RuleBroken.at("maxAge", "service.rule.ages");
     }
+
+    Eligibility told(@Nullable LocalizedText other) {
+        return new Eligibility(targetGroups, languages, other, minAge, maxAge);
+    }
 }

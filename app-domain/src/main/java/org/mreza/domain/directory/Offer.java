@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Aliases;
 import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.RuleBroken;
 
 /**
  * What is offered.
@@ -37,6 +38,16 @@ public record Offer(
         Texts.shortEnough("description", description, Texts.PARAGRAPHS);
         Texts.few("aliases", aliases.all());
         tags = tags.stream().filter(TAGS::contains).distinct().toList();
+    }
+
+    /** @throws RuleBroken without a name */
+    Offer named(@Nullable LocalizedText other) {
+        if (other == null) throw RuleBroken.at("name", "organization.rule.missing");
+        return new Offer(other, aliases, description, type, model, tags);
+    }
+
+    Offer described(@Nullable LocalizedText other) {
+        return new Offer(name, aliases, other, type, model, tags);
     }
 
     /** A name and a type, and nothing else yet. */

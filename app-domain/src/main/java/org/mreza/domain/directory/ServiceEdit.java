@@ -6,13 +6,28 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.LocationId;
 import org.mreza.domain.shared.PersonId;
 
-/** All that an editor sends of a service at once; rows that were left empty were left out already. */
+/**
+ * All that an editor sends of a service at once; rows that were left empty were left out already.
+ *
+ * @param confirmationDays how often it is asked whether all is still true; null leaves that as it is
+ */
 public record ServiceEdit(
         ServiceProfile profile,
         List<OrganizationInRole> organizations,
         List<ServiceArea> areas,
         List<ContactLine> contacts,
-        List<PlaceLine> places) {
+        List<PlaceLine> places,
+        @Nullable Integer confirmationDays) {
+
+    /** One that asks for confirmation as often as before. */
+    public ServiceEdit(
+            ServiceProfile profile,
+            List<OrganizationInRole> organizations,
+            List<ServiceArea> areas,
+            List<ContactLine> contacts,
+            List<PlaceLine> places) {
+        this(profile, organizations, areas, contacts, places, null);
+    }
 
     /**
      * A contact as it was typed.

@@ -26,6 +26,8 @@ final class ServiceFacts {
         facts.put("website", profile.reach().website());
         facts.put("email", profile.reach().email());
         facts.put("phone", profile.reach().phone());
+        facts.put("confirmedAt", service.confirmation().at());
+        facts.put("confirmationDays", service.confirmation().days());
         facts.lists(service);
         return facts.facts;
     }
@@ -33,7 +35,7 @@ final class ServiceFacts {
     private void offer(Offer offer) {
         offer.name().texts().forEach((language, text) -> put("name." + language.tag(), text));
         put("aliases", joined(offer.aliases().all().stream().map(Alias::text).toList()));
-        put("type", offer.type());
+        put("serviceType", offer.type());
         put("model", offer.model());
         put("tags", joined(offer.tags()));
         put("description", offer.description());

@@ -25,4 +25,24 @@ public record ServiceProfile(
                 ServiceStatus.ACTIVE,
                 Reach.NONE);
     }
+
+    ServiceProfile with(Offer other) {
+        return new ServiceProfile(other, eligibility, admission, legalBasis, project, capacity, status, reach);
+    }
+
+    ServiceProfile with(Eligibility other) {
+        return new ServiceProfile(offer, other, admission, legalBasis, project, capacity, status, reach);
+    }
+
+    ServiceProfile with(Admission other) {
+        return new ServiceProfile(offer, eligibility, other, legalBasis, project, capacity, status, reach);
+    }
+
+    ServiceProfile with(ServiceStatus other) {
+        return new ServiceProfile(offer, eligibility, admission, legalBasis, project, capacity, other, reach);
+    }
+
+    ServiceProfile with(Reach other) {
+        return new ServiceProfile(offer, eligibility, admission, legalBasis, project, capacity, status, other);
+    }
 }

@@ -2,15 +2,15 @@ package org.mreza.domain.directory;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.draft.Submissions;
+import org.mreza.domain.provenance.Chronicle;
+import org.mreza.domain.provenance.Source;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.NotFound;
@@ -32,7 +32,7 @@ public class ServiceService {
     private final Keeping keeping;
     private final Writing writing;
     private final Submissions submissions;
-    private final Audit audit;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     ServiceService(
@@ -41,14 +41,14 @@ public class ServiceService {
             Keeping keeping,
             Writing writing,
             Submissions submissions,
-            Audit audit,
+            Chronicle chronicle,
             Clock clock) {
         this.services = services;
         this.slugs = slugs;
         this.keeping = keeping;
         this.writing = writing;
         this.submissions = submissions;
-        this.audit = audit;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ public class ServiceService {
                 ServiceId.next(), slugs.free(slug(profile.offer().name())), keeper, profile, now);
         writing.lists(service, edit, actor, now);
         SocialService saved = services.saveAndFlush(service);
-        audit.created(actor, Subject.of("service", saved.id()), saved.facts());
+        chronicle.created(actor, Subject.of("service", saved.id()), ServiceField.moment(saved));
         return saved;
     }
 
@@ -136,9 +136,9 @@ public class ServiceService {
         SocialService service = services.findById(id).orElseThrow(NotFound::new);
         keeping.require(actor, service.organization());
         if (!Objects.equals(service.version(), version)) throw new StaleVersion("service", id);
-        Map<String, String> before = service.facts();
+        Chronicle.Moment before = ServiceField.moment(service);
         verb.accept(service);
         services.save(service);
-        audit.changed(actor, Subject.of("service", id), before, service.facts());
+        chronicle.changed(actor, Subject.of("service", id), before, ServiceField.moment(service), Source.edit(actor));
     }
 }

@@ -56,4 +56,11 @@ public record ServiceStatus(
     public boolean running() {
         return phase == Phase.ACTIVE;
     }
+
+    /** The same in another phase; one that is offered again has no end and no successor. */
+    ServiceStatus in(Phase other) {
+        return other == Phase.ACTIVE
+                ? new ServiceStatus(other, since, DatePoint.UNKNOWN, null)
+                : new ServiceStatus(other, since, until, succeededBy);
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.organization.Reach;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.ServiceId;
@@ -29,6 +30,8 @@ import org.mreza.domain.shared.ServiceId;
 @Entity
 @Table(name = "service")
 public class SocialService {
+
+    private static final int HALF_A_YEAR = 180;
 
     @EmbeddedId
     @AttributeOverride(name = "value", column = @Column(name = "id"))
@@ -81,6 +84,9 @@ public class SocialService {
     @JoinColumn(name = "service_id", nullable = false)
     @OrderBy("position")
     private List<ServiceAtLocation> places = new ArrayList<>();
+
+    @Embedded
+    private Confirmation confirmation = Confirmation.never(HALF_A_YEAR);
 
     private Instant createdAt;
 
@@ -180,6 +186,16 @@ public class SocialService {
         become(new ServiceStatus(ServiceStatus.Phase.ACTIVE, status.since(), DatePoint.UNKNOWN, null), now);
     }
 
+    /** Says that all that is told of it is true; that is no edit. */
+    public void confirm(@Nullable String by, Instant now) {
+        confirmation = confirmation.given(by, now);
+    }
+
+    /** How often it is asked whether all is still true. */
+    public void askEvery(int days) {
+        confirmation = confirmation.every(days);
+    }
+
     private void become(ServiceStatus told, Instant now) {
         if (id.equals(told.succeededBy())) throw RuleBroken.at("successor", "service.rule.own-successor");
         status = told;
@@ -233,6 +249,10 @@ public class SocialService {
 
     public List<OfferedAt> places() {
         return places.stream().map(ServiceAtLocation::told).toList();
+    }
+
+    public Confirmation confirmation() {
+        return confirmation;
     }
 
     public Instant createdAt() {

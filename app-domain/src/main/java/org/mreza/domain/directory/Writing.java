@@ -52,6 +52,8 @@ class Writing {
         service.cover(known(edit.areas()), now);
         service.answer(contacts(edit.contacts(), now), now);
         service.offerAt(places(service.organization(), edit.places(), actor), now);
+        Integer days = edit.confirmationDays();
+        if (days != null) service.askEvery(days);
     }
 
     private List<OrganizationInRole> behind(List<OrganizationInRole> told) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Aliases;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
@@ -51,6 +52,8 @@ public class Organization {
             };
         }
     }
+
+    private static final int YEARLY = 365;
 
     /** Whether it still works. */
     public enum State {
@@ -103,6 +106,9 @@ public class Organization {
     @ElementCollection
     @CollectionTable(name = "organization_membership", joinColumns = @JoinColumn(name = "member_id"))
     private List<Membership> memberships = new ArrayList<>();
+
+    @Embedded
+    private Confirmation confirmation = Confirmation.never(YEARLY);
 
     private Instant createdAt;
 
@@ -159,6 +165,16 @@ public class Organization {
         updatedAt = now;
     }
 
+    /** Says that all that is told of it is true; that is no edit. */
+    public void confirm(@Nullable String by, Instant now) {
+        confirmation = confirmation.given(by, now);
+    }
+
+    /** How often it is asked whether all is still true. */
+    public void askEvery(int days) {
+        confirmation = confirmation.every(days);
+    }
+
     /** Says that it works no more; its records stay. */
     public void close(Instant now) {
         if (state == State.CLOSED) throw new RuleBroken("organization.rule.already-closed");
@@ -212,6 +228,10 @@ public class Organization {
 
     public List<Membership> memberships() {
         return List.copyOf(memberships);
+    }
+
+    public Confirmation confirmation() {
+        return confirmation;
     }
 
     public Instant createdAt() {

@@ -9,8 +9,18 @@ import org.mreza.domain.shared.PersonId;
  * All that an editor sends of an organization at once.
  *
  * @param seats its contacts in order; rows without a function were left out already
+ * @param confirmationDays how often it is asked whether all is still true; null leaves that as it is
  */
-public record OrganizationEdit(OrganizationProfile profile, List<SeatRow> seats, List<Membership> memberships) {
+public record OrganizationEdit(
+        OrganizationProfile profile,
+        List<SeatRow> seats,
+        List<Membership> memberships,
+        @Nullable Integer confirmationDays) {
+
+    /** One that asks for confirmation as often as before. */
+    public OrganizationEdit(OrganizationProfile profile, List<SeatRow> seats, List<Membership> memberships) {
+        this(profile, seats, memberships, null);
+    }
 
     /**
      * A contact as it was typed.

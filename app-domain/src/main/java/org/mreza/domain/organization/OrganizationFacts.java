@@ -20,6 +20,8 @@ final class OrganizationFacts {
         put(facts, "aliases", joined(profile.aliases().stream().map(Alias::text).toList()));
         put(facts, "kind", profile.kind());
         put(facts, "state", organization.state());
+        put(facts, "confirmedAt", organization.confirmation().at());
+        put(facts, "confirmationDays", organization.confirmation().days());
         put(facts, "seat", profile.place().seat());
         put(facts, "country", profile.place().country());
         put(

@@ -2,7 +2,6 @@ package org.mreza.domain.organization;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -10,9 +9,10 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
-import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.draft.Submissions;
+import org.mreza.domain.provenance.Chronicle;
+import org.mreza.domain.provenance.Source;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.StaleVersion;
@@ -28,7 +28,7 @@ public class OrganizationService {
     private final Registering registering;
     private final OrganizationQueries queries;
     private final Submissions submissions;
-    private final Audit audit;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     OrganizationService(
@@ -36,13 +36,13 @@ public class OrganizationService {
             Registering registering,
             OrganizationQueries queries,
             Submissions submissions,
-            Audit audit,
+            Chronicle chronicle,
             Clock clock) {
         this.organizations = organizations;
         this.registering = registering;
         this.queries = queries;
         this.submissions = submissions;
-        this.audit = audit;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -115,9 +115,14 @@ public class OrganizationService {
         Organization organization = organizations.findById(id).orElseThrow(NotFound::new);
         Access.require(actor, Action.EDIT_ORGANIZATION, registering.target(organization));
         if (!Objects.equals(organization.version(), version)) throw new StaleVersion("organization", id);
-        Map<String, String> before = organization.facts();
+        Chronicle.Moment before = OrganizationField.moment(organization);
         verb.accept(organization);
         organizations.save(organization);
-        audit.changed(actor, Subject.of("organization", id), before, organization.facts());
+        chronicle.changed(
+                actor,
+                Subject.of("organization", id),
+                before,
+                OrganizationField.moment(organization),
+                Source.edit(actor));
     }
 }

@@ -7,8 +7,8 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
-import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
+import org.mreza.domain.provenance.Chronicle;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
@@ -28,7 +28,7 @@ class Registering {
     private final Territory territory;
     private final Seating seating;
     private final Circles circles;
-    private final Audit audit;
+    private final Chronicle chronicle;
     private final Clock clock;
 
     Registering(
@@ -37,14 +37,14 @@ class Registering {
             Territory territory,
             Seating seating,
             Circles circles,
-            Audit audit,
+            Chronicle chronicle,
             Clock clock) {
         this.organizations = organizations;
         this.ties = ties;
         this.territory = territory;
         this.seating = seating;
         this.circles = circles;
-        this.audit = audit;
+        this.chronicle = chronicle;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ class Registering {
                 OrganizationId.next(), ties.freeSlug(slug(edit.profile().name())), inKnownPlaces(edit.profile()), now);
         tie(organization, edit, now);
         Organization saved = organizations.saveAndFlush(organization);
-        audit.created(actor, Subject.of("organization", saved.id()), saved.facts());
+        chronicle.created(actor, Subject.of("organization", saved.id()), OrganizationField.moment(saved));
         return saved;
     }
 
@@ -81,10 +81,12 @@ class Registering {
     private void tie(Organization organization, OrganizationEdit edit, Instant now) {
         organization.seat(seating.seat(edit.seats(), now), now);
         organization.belongTo(edit.memberships(), now);
+        Integer days = edit.confirmationDays();
+        if (days != null) organization.askEvery(days);
         circles.require(organization);
     }
 
-    private OrganizationProfile inKnownPlaces(OrganizationProfile told) {
+    OrganizationProfile inKnownPlaces(OrganizationProfile told) {
         return new OrganizationProfile(
                 told.name(), told.aliases(), told.kind(), territory.checked(told.place()), told.about());
     }

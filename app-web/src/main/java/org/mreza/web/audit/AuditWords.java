@@ -25,6 +25,8 @@ public final class AuditWords {
     private static final Map<String, List<String>> VALUES = Map.of(
             "account", List.of("account."),
             "organization", List.of("organization."),
+            "service", List.of("service."),
+            "location", List.of("service.location."),
             "meeting", List.of("meeting."),
             "action-item", List.of("meeting.action-"),
             "letter", List.of("mail."));
@@ -85,7 +87,7 @@ public final class AuditWords {
                         .map(l -> reader.message("account.language." + l))
                         .orElse(value);
             case "seat", "municipality", "region", "country" -> place(value);
-            case "passwordSetAt" -> time(value);
+            case "passwordSetAt", "confirmedAt" -> time(value);
             case "action" -> word("admin.action." + value, value);
             case "parent" -> organizations.getOrDefault(value, value);
             default -> coded(entry, fact, value);
@@ -94,12 +96,10 @@ public final class AuditWords {
 
     private String coded(AuditEntry entry, String fact, String value) {
         if (!value.matches("[A-Z][A-Z_]{1,40}|granted")) return value;
+        String of = entry.subject().type().equals("service") && fact.equals("status") ? "phase" : fact;
         return VALUES.getOrDefault(entry.subject().type(), List.of()).stream()
                 .map(start -> messages.getMessage(
-                        start + fact + "." + value,
-                        null,
-                        null,
-                        reader.language().locale()))
+                        start + of + "." + value, null, null, reader.language().locale()))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> word("audit.value." + value, value));

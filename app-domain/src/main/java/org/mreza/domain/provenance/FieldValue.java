@@ -1,0 +1,51 @@
+package org.mreza.domain.provenance;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a record that others may propose to change, with its present value.
+ *
+ * @param value null when nothing is told
+ * @param choices codes to choose from; empty for what is written
+ */
+public record FieldValue(FieldKey key, Kind kind, @Nullable String value, List<String> choices) {
+
+    /** How it is written. */
+    public enum Kind {
+        /** One line in a language. */
+        NAME,
+        /** Paragraphs in a language. */
+        TEXT,
+        LINE,
+        CHOICE,
+        /** The code of a municipality. */
+        MUNICIPALITY,
+        /** A line that {@code HoursText} reads in any language; kept as it writes it in English. */
+        HOURS
+    }
+
+    public FieldValue {
+        choices = List.copyOf(choices);
+    }
+
+    public static FieldValue of(FieldKey key, Kind kind, @Nullable String value) {
+        return new FieldValue(key, kind, value, List.of());
+    }
+
+    /** The value of the field among others; empty when nothing is told. */
+    public static String in(List<FieldValue> fields, FieldKey key) {
+        return fields.stream()
+                .filter(f -> f.key().equals(key))
+                .map(FieldValue::value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether it may be told in several languages. */
+    public boolean translated() {
+        return kind == Kind.NAME || kind == Kind.TEXT;
+    }
+}

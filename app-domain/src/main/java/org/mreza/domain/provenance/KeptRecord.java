@@ -1,0 +1,32 @@
+package org.mreza.domain.provenance;
+
+import java.util.List;
+import java.util.Optional;
+import org.mreza.domain.audit.Subject;
+import org.mreza.domain.shared.Confirmation;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.OrganizationId;
+
+/**
+ * A record of whatever kind.
+ *
+ * @param address of its page
+ * @param keeper the organization that keeps it, which may be itself
+ * @param fields those that others may propose to change
+ */
+public record KeptRecord(
+        Subject subject,
+        String address,
+        LocalizedText name,
+        OrganizationId keeper,
+        Confirmation confirmation,
+        List<FieldValue> fields) {
+
+    public KeptRecord {
+        fields = List.copyOf(fields);
+    }
+
+    public Optional<FieldValue> field(FieldKey key) {
+        return fields.stream().filter(f -> f.key().equals(key)).findFirst();
+    }
+}
