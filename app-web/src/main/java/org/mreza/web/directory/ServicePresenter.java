@@ -2,6 +2,7 @@ package org.mreza.web.directory;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.mreza.domain.directory.ServiceRole;
 import org.mreza.domain.directory.ServiceStatus;
 import org.mreza.domain.directory.ServiceType;
 import org.mreza.domain.shared.LocalizedText;
+import org.mreza.web.frame.Alphabet;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.organization.NameView;
 import org.mreza.web.organization.OrganizationLine;
@@ -86,7 +88,10 @@ public class ServicePresenter {
                 date(projectEnd, reader),
                 projectEnd != null && projectEnd.before(now.toLocalDate()),
                 behind(page, reader),
-                page.areas().stream().map(a -> area(a, reader)).toList(),
+                page.areas().stream()
+                        .map(a -> area(a, reader))
+                        .sorted(Comparator.comparing(AreaLink::text, Alphabet.of(reader.language())))
+                        .toList(),
                 page.places().stream().map(p -> PlaceView.of(p, reader)).toList(),
                 ServiceWords.missing(page));
     }

@@ -9,6 +9,7 @@ import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.web.frame.Alphabet;
 
 /** Which municipalities a list shows. A country or region that there is not has none. */
 record MunicipalityFilter(
@@ -42,7 +43,7 @@ record MunicipalityFilter(
         Stream<Municipality> all = gazetteer.countries().stream()
                 .flatMap(c -> gazetteer.municipalities(c.id()).stream())
                 .filter(this::fits);
-        return all.sorted(Comparator.comparing(m -> m.name().forReader(reader), NameOrder.of(reader)))
+        return all.sorted(Comparator.comparing(m -> m.name().forReader(reader), Alphabet.of(reader)))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.SearchWords;
+import org.mreza.web.frame.Alphabet;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,7 @@ class MunicipalityIndex {
     private CountryPart part(Country country, Map<MunicipalityId, Integer> organizations, Reader reader) {
         Map<String, List<MunicipalityLine>> byRegion = new LinkedHashMap<>();
         gazetteer.regions(country.id()).forEach(r -> byRegion.put(r.id().value(), new ArrayList<>()));
-        Comparator<String> order = NameOrder.of(reader.language());
+        Comparator<String> order = Alphabet.of(reader.language());
         gazetteer.municipalities(country.id()).stream()
                 .map(m -> MunicipalityLine.of(m, List.of(), organizations.getOrDefault(m.id(), 0), reader))
                 .sorted(Comparator.comparing(MunicipalityLine::name, order))

@@ -1,6 +1,5 @@
 package org.mreza.web.meeting;
 
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.web.frame.Alphabet;
 import org.mreza.web.frame.Chip;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Option;
@@ -73,9 +73,8 @@ class MeetingPlaces {
     }
 
     private static List<Option> sorted(List<Option> options, Reader reader) {
-        Collator alphabet = Collator.getInstance(reader.language().locale());
         return options.stream()
-                .sorted(Comparator.comparing(Option::text, alphabet))
+                .sorted(Comparator.comparing(Option::text, Alphabet.of(reader.language())))
                 .toList();
     }
 

@@ -1,10 +1,10 @@
 package org.mreza.web.report;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.mreza.domain.report.Territories;
+import org.mreza.web.frame.Alphabet;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
@@ -23,8 +23,7 @@ class ReportChoices {
     public record Group(String label, List<Option> options) {}
 
     List<Group> groups(Reader reader) {
-        Collator alphabet = Collator.getInstance(reader.language().locale());
-        Comparator<Option> byText = Comparator.comparing(Option::text, alphabet);
+        Comparator<Option> byText = Comparator.comparing(Option::text, Alphabet.of(reader.language()));
         return territories.countries().stream()
                 .map(country -> {
                     String name = reader.countryToChoose(country.id());
