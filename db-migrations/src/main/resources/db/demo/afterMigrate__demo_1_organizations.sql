@@ -12,10 +12,10 @@ begin
   end if;
 
   insert into organization (id, slug, kind, seat_municipality_id, country_id, name, aliases, description, website,
-      state, version, created_at, updated_at)
+      state, published, version, created_at, updated_at)
   select pg_temp.demo_id(d.n), d.slug || case when exists (select from organization o where o.slug = d.slug) then '-demo' else '' end,
       d.kind, (select m.id from municipality m where m.id = d.seat), (select c.id from country c where c.id = d.country),
-      d.name::jsonb, d.aliases::jsonb, d.description::jsonb, d.website, 'ACTIVE', 0, loaded, loaded
+      d.name::jsonb, d.aliases::jsonb, d.description::jsonb, d.website, 'ACTIVE', d.n = 101, 0, loaded, loaded
   from (values
     -- Report 1: the networking meeting of Sveti Nikole
     (101, 'ozo-sveti-nikole', 'CIVIL_SOCIETY', 'mk-sveti-nikole', 'mk',

@@ -14,7 +14,8 @@ create function service_reach(service uuid, organization uuid) returns text[] la
     where sl.service_id = service and l.municipality_id is not null
     union
     select 'm' || s.stop_municipality_id from service_at_location sl join schedule s on s.service_at_location_id = sl.id
-    where sl.service_id = service and s.stop_municipality_id is not null
+    join location l on l.id = sl.location_id
+    where sl.service_id = service and s.stop_municipality_id is not null and l.kind <> 'CONFIDENTIAL'
     union
     select coalesce('m' || a.municipality_id, 'r' || a.region_id, 'c' || a.country_id)
     from service_area a where a.service_id = service)
@@ -139,7 +140,7 @@ begin
   elsif tg_table_name = 'location' then
     update service set organization_id = organization_id where id in (
       select sl.service_id from service_at_location sl join changed c on c.id = sl.location_id
-      join before b on b.id = c.id where b.municipality_id is distinct from c.municipality_id);
+      join before b on b.id = c.id where (b.municipality_id, b.kind) is distinct from (c.municipality_id, c.kind));
   elsif tg_table_name = 'organization' then
     update service set organization_id = organization_id where id in (
       with other as (select c.id from changed c join before b on b.id = c.id

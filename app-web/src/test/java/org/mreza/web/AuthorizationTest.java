@@ -243,6 +243,12 @@ class AuthorizationTest {
     private static final String ROUTES = """
             GET /dates/understood = out in in
             GET /help = in in in
+            GET /api = in in in
+            GET /api/hsds = in in in
+            GET /api/hsds/ = in in in
+            GET /api/hsds/datapackage = in in in
+            GET /api/hsds/{kind:services|organizations|locations|service_at_locations|taxonomies|taxonomy_terms} /api/hsds/services in in in
+            GET /api/hsds/{kind:services|organizations|locations|service_at_locations|taxonomies|taxonomy_terms}/{id} /api/hsds/services/NOBODY 404 404 404
             GET /privacy = in in in
             GET /reports = out in in
             GET /reports/regional = out in in
@@ -256,9 +262,14 @@ class AuthorizationTest {
             GET /admin/outbox = out 403 403
             GET /admin/outbox/{id} /admin/outbox/NOBODY out 403 403
             POST /admin/outbox/{id}/retry /admin/outbox/NOBODY/retry out 403 403
-            GET /search = out in in
+            GET /search = in in in
+            GET /services/{slug:[a-z0-9-]+}.jsonld /services/none.jsonld 404 404 404
+            GET /organizations/{slug:[a-z0-9-]+}.jsonld /organizations/none.jsonld 404 404 404
+            GET /organizations/{slug:[a-z0-9-]+}.vcf /organizations/none.vcf 404 404 404
+            GET /sitemap.xml = in in in
+            GET /robots.txt = in in in
             GET /search/suggestions = out in in
-            GET /services = out in in
+            GET /services = in in in
             GET /services.csv = out in in
             GET /services.xlsx = out in in
             GET /admin/accounts = out 403 403
@@ -318,7 +329,7 @@ class AuthorizationTest {
             GET /join = in in in
             POST /join = in in in
             GET /join/sent = in in in
-            GET /organizations = out in in
+            GET /organizations = in in in
             GET /organizations.csv = out in in
             GET /organizations.xlsx = out in in
             GET /organizations/suggestions = out in in
@@ -326,8 +337,8 @@ class AuthorizationTest {
             GET /organizations/persons = out in in
             GET /organizations/new = out 403 403
             POST /organizations/new = out 403 403
-            GET /organizations/{slug} /organizations/otaharin out in in
-            GET /organizations/{slug}/logo /organizations/otaharin/logo out 404 404
+            GET /organizations/{slug} /organizations/otaharin 404 in in
+            GET /organizations/{slug}/logo /organizations/otaharin/logo 404 404 404
             POST /organizations/{slug}/logo /organizations/otaharin/logo out 403 in
             GET /organizations/{slug}/edit /organizations/otaharin/edit out 403 in
             POST /organizations/{slug}/edit /organizations/otaharin/edit out 403 in
@@ -337,13 +348,15 @@ class AuthorizationTest {
             GET /services/new /services/new?organization=otaharin out 403 in
             POST /services/new /services/new?organization=otaharin out 403 in
             GET /services/new/{organization} /services/new/otaharin out in in
-            GET /services/{slug} /services/SERVICE out in in
+            GET /services/{slug} /services/SERVICE 404 in in
             GET /services/{slug}/edit /services/SERVICE/edit out 403 in
             POST /services/{slug}/edit /services/SERVICE/edit out 403 in
             POST /services/{slug}/closure /services/SERVICE/closure?version=99 out 403 in
             POST /services/{slug}/reopening /services/SERVICE/reopening?version=99 out 403 in
             GET /locations/{id}/edit /locations/LOCATION/edit out 403 in
             POST /locations/{id}/edit /locations/LOCATION/edit?version=99 out 403 in
+            POST /organizations/{slug}/publication /organizations/otaharin/publication?version=99 out 403 in
+            POST /organizations/{slug}/withdrawal /organizations/otaharin/withdrawal?version=99 out 403 in
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404

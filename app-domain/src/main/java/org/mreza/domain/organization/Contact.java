@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.PersonId;
 
-/** A seat in an organization: a function, whom it is held by if that may be told, and how it is reached. */
+/**
+ * A seat in an organization: a function, whom it is held by if that may be told, and how it is reached.
+ *
+ * @param published whether people outside the network may read it, where the organization publishes at all
+ */
 @Embeddable
 public record Contact(
         LocalizedText job,
@@ -16,7 +20,8 @@ public record Contact(
         PersonId person,
 
         @Nullable String phone,
-        @Nullable String email) {
+        @Nullable String email,
+        boolean published) {
 
     /**
      * Reads what was typed into the row of a form.
@@ -26,6 +31,11 @@ public record Contact(
      */
     public static Contact of(
             String row, LocalizedText job, @Nullable PersonId person, @Nullable String phone, @Nullable String email) {
-        return new Contact(job, person, Reach.phone(row + ".phone", phone), Reach.email(row + ".email", email));
+        return new Contact(job, person, Reach.phone(row + ".phone", phone), Reach.email(row + ".email", email), true);
+    }
+
+    /** The same, for nobody outside the network. */
+    public Contact withheld() {
+        return new Contact(job, person, phone, email, false);
     }
 }

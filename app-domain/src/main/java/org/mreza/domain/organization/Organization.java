@@ -110,6 +110,8 @@ public class Organization {
     @Embedded
     private Confirmation confirmation = Confirmation.never(YEARLY);
 
+    private boolean published;
+
     private Instant createdAt;
 
     private Instant updatedAt;
@@ -188,6 +190,20 @@ public class Organization {
         updatedAt = now;
     }
 
+    /** Shows its page and its services to people outside the network. */
+    public void publish(Instant now) {
+        if (published) throw new RuleBroken("organization.rule.already-published");
+        published = true;
+        updatedAt = now;
+    }
+
+    /** Shows itself to the network alone again. */
+    public void withdraw(Instant now) {
+        if (!published) throw new RuleBroken("organization.rule.not-published");
+        published = false;
+        updatedAt = now;
+    }
+
     /** Writes the rows of a list anew only when they differ: untouched lists cost no statement. */
     private static <T> void replace(List<T> kept, List<T> wanted) {
         if (List.copyOf(kept).equals(List.copyOf(wanted))) return;
@@ -205,6 +221,10 @@ public class Organization {
 
     public State state() {
         return state;
+    }
+
+    public boolean published() {
+        return published;
     }
 
     /** What is told of it. */

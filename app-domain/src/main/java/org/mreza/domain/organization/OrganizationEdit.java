@@ -32,7 +32,19 @@ public record OrganizationEdit(
             @Nullable PersonId person,
             @Nullable String personName,
             @Nullable String phone,
-            @Nullable String email) {}
+            @Nullable String email,
+            boolean published) {
+
+        /** One that may be read outside the network. */
+        public SeatRow(
+                LocalizedText job,
+                @Nullable PersonId person,
+                @Nullable String personName,
+                @Nullable String phone,
+                @Nullable String email) {
+            this(job, person, personName, phone, email, true);
+        }
+    }
 
     public OrganizationEdit {
         seats = List.copyOf(seats);

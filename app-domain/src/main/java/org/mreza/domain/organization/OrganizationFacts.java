@@ -22,6 +22,7 @@ final class OrganizationFacts {
         put(facts, "state", organization.state());
         put(facts, "confirmedAt", organization.confirmation().at());
         put(facts, "confirmationDays", organization.confirmation().days());
+        if (organization.published()) facts.put("published", "true");
         put(facts, "seat", profile.place().seat());
         put(facts, "country", profile.place().country());
         put(
@@ -37,7 +38,7 @@ final class OrganizationFacts {
                 facts,
                 "contacts",
                 joined(organization.contacts().stream()
-                        .map(c -> c.job().original())
+                        .map(c -> c.job().original() + (c.published() ? "" : " (-)"))
                         .toList()));
         put(
                 facts,

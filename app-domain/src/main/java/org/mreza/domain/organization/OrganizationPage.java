@@ -34,6 +34,7 @@ public record OrganizationPage(
             @Nullable String personName,
             @Nullable String phone,
             @Nullable String email,
+            boolean published,
             List<OtherSeat> alsoIn) {}
 
     /** Another seat of the same person. */
@@ -42,10 +43,12 @@ public record OrganizationPage(
     /**
      * Of the record itself.
      *
+     * @param published whether people outside the network may read it
      * @param logoAt when the logo came; null without one
      */
     public record Kept(
             int version,
+            boolean published,
             Instant createdAt,
             Instant updatedAt,
             @Nullable Instant logoAt) {}

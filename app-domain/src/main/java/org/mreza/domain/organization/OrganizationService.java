@@ -89,6 +89,14 @@ public class OrganizationService {
         change(id, version, actor, organization -> organization.reopen(clock.instant()));
     }
 
+    public void publish(OrganizationId id, int version, Actor actor) {
+        change(id, version, actor, organization -> organization.publish(clock.instant()));
+    }
+
+    public void withdraw(OrganizationId id, int version, Actor actor) {
+        change(id, version, actor, organization -> organization.withdraw(clock.instant()));
+    }
+
     /** The organization, for an actor who may edit it. */
     @Transactional(readOnly = true)
     public Organization editable(String slug, Actor actor) {

@@ -21,7 +21,8 @@ public class Seating {
         List<Contact> contacts = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             OrganizationEdit.SeatRow row = rows.get(i);
-            contacts.add(Contact.of("contacts[" + i + "]", row.job(), person(row, now), row.phone(), row.email()));
+            Contact contact = Contact.of("contacts[" + i + "]", row.job(), person(row, now), row.phone(), row.email());
+            contacts.add(row.published() ? contact : contact.withheld());
         }
         return contacts;
     }

@@ -31,7 +31,7 @@ class OrganizationPages {
 
     Optional<OrganizationPage> show(String slug, Language reader) {
         return jdbc.sql("select " + OrganizationMapping.COLUMNS + ", " + OrganizationMapping.AREAS + """
-                , o.description, o.website, o.email, o.phone, o.version, o.created_at, o.updated_at,
+                , o.description, o.website, o.email, o.phone, o.version, o.published, o.created_at, o.updated_at,
                   (select l.updated_at from organization_logo l where l.organization_id = o.id) as logo_at
                 from organization o where o.slug = :slug""")
                 .param("slug", slug)
@@ -55,6 +55,7 @@ class OrganizationPages {
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 row.getInt("version"),
+                row.getBoolean("published"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant(),
                 instant(row.getTimestamp("logo_at")));

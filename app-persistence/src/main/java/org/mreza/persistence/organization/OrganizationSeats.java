@@ -28,7 +28,7 @@ class OrganizationSeats {
     List<Seat> of(OrganizationId id) {
         Map<Integer, Seat> seats = new TreeMap<>();
         jdbc.sql("""
-                select c.position, c.job, c.person_id, p.name as person, c.phone, c.email,
+                select c.position, c.job, c.person_id, p.name as person, c.phone, c.email, c.published,
                        x.job as other_job, xo.slug as other_slug, xo.name as other_name
                 from contact c
                 left join person p on p.id = c.person_id
@@ -52,6 +52,7 @@ class OrganizationSeats {
                 row.getString("person"),
                 row.getString("phone"),
                 row.getString("email"),
+                row.getBoolean("published"),
                 List.of());
     }
 
@@ -61,6 +62,13 @@ class OrganizationSeats {
                 Json.text(row.getString("other_job")),
                 row.getString("other_slug"),
                 Json.text(row.getString("other_name"))));
-        return new Seat(seat.job(), seat.person(), seat.personName(), seat.phone(), seat.email(), List.copyOf(others));
+        return new Seat(
+                seat.job(),
+                seat.person(),
+                seat.personName(),
+                seat.phone(),
+                seat.email(),
+                seat.published(),
+                List.copyOf(others));
     }
 }

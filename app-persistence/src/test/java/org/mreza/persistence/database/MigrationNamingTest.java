@@ -36,7 +36,8 @@ class MigrationNamingTest {
             "project",
             "meeting",
             "search",
-            "report");
+            "report",
+            "hsds");
 
     static List<Resource> migrations() throws IOException {
         return Arrays.stream(files("db/migration"))

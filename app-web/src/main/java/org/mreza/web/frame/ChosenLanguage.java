@@ -21,6 +21,12 @@ class ChosenLanguage extends OncePerRequestFilter {
         this.cookie = cookie;
     }
 
+    /** Programs choose a language for one answer. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -3,6 +3,8 @@ package org.mreza.web.frame;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -22,8 +24,13 @@ class FrameErrorController implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = status(request);
+        if (Problem.isForProgram(request)) {
+            Problem.write(response, status, "");
+            return null;
+        }
         if (status == 503) response.setHeader(HttpHeaders.RETRY_AFTER, "30");
         if (!response.containsHeader(CONTENT_POLICY)) bare(response);
         return pages.page(status, request);

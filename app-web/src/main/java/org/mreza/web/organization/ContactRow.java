@@ -12,6 +12,8 @@ public class ContactRow {
     private @Size(max = 60) @Nullable String phone;
     private @Size(max = 254) @Nullable String email;
 
+    private boolean withheld;
+
     public @Nullable String getJob() {
         return job;
     }
@@ -50,6 +52,15 @@ public class ContactRow {
 
     public void setEmail(@Nullable String email) {
         this.email = email;
+    }
+
+    /** Not to be read outside the network. */
+    public boolean isWithheld() {
+        return withheld;
+    }
+
+    public void setWithheld(boolean withheld) {
+        this.withheld = withheld;
     }
 
     boolean isEmpty() {

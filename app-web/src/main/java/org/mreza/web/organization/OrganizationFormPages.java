@@ -33,6 +33,7 @@ class OrganizationFormPages {
         return form("organization/edit", form, reader, status)
                 .addObject("slug", organization.slug())
                 .addObject("state", organization.state())
+                .addObject("published", organization.published())
                 .addObject("name", NameView.of(organization.profile().name(), reader));
     }
 

@@ -110,7 +110,12 @@ class OrganizationFormReading {
             if (job == null) throw RuleBroken.at("contacts[" + i + "].job", "organization.rule.job-missing");
             PersonId person = person(row.getPersonId());
             seats.add(new SeatRow(
-                    job(job, language, before), person, row.getPersonName(), row.getPhone(), row.getEmail()));
+                    job(job, language, before),
+                    person,
+                    row.getPersonName(),
+                    row.getPhone(),
+                    row.getEmail(),
+                    !row.isWithheld()));
         }
         return seats;
     }

@@ -93,6 +93,7 @@ class OrganizationForms {
         row.setPersonId(seat.person() == null ? null : seat.person().toString());
         row.setPhone(seat.phone());
         row.setEmail(seat.email());
+        row.setWithheld(!seat.published());
         return row;
     }
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Closing an organization, and opening it again. */
+/** Closing an organization and opening it again; showing it to everyone and to the network alone again. */
 @Controller
 class OrganizationStateController {
 
@@ -22,6 +22,20 @@ class OrganizationStateController {
     String close(@PathVariable String slug, @RequestParam int version, Actor actor, RedirectAttributes flash) {
         service.close(service.editable(slug, actor).id(), version, actor);
         flash.addFlashAttribute("saved", "organization.saved.closed");
+        return "redirect:/organizations/" + slug;
+    }
+
+    @PostMapping("/organizations/{slug}/publication")
+    String publish(@PathVariable String slug, @RequestParam int version, Actor actor, RedirectAttributes flash) {
+        service.publish(service.editable(slug, actor).id(), version, actor);
+        flash.addFlashAttribute("saved", "organization.saved.published");
+        return "redirect:/organizations/" + slug;
+    }
+
+    @PostMapping("/organizations/{slug}/withdrawal")
+    String withdraw(@PathVariable String slug, @RequestParam int version, Actor actor, RedirectAttributes flash) {
+        service.withdraw(service.editable(slug, actor).id(), version, actor);
+        flash.addFlashAttribute("saved", "organization.saved.withdrawn");
         return "redirect:/organizations/" + slug;
     }
 

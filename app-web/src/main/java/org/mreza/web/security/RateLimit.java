@@ -8,17 +8,19 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Forms open to everybody take a burst of tries from one address, then a few a minute. Counted on each node by itself;
- * what protects an account is counted in the database.
+ * What is open to everybody takes a burst of requests from one address, then some a minute. Counted on each node by
+ * itself; what protects an account is counted in the database.
  */
 class RateLimit extends OncePerRequestFilter {
 
     private static final int MOST_ADDRESSES = 20_000;
     private static final int TOO_MANY = 429;
 
+    private final RequestMatcher limited;
     private final int burst;
     private final double perSecond;
     private final Clock clock;
@@ -31,7 +33,8 @@ class RateLimit extends OncePerRequestFilter {
 
     private record Bucket(double tokens, long at) {}
 
-    RateLimit(int burst, int perMinute, Clock clock) {
+    RateLimit(RequestMatcher limited, int burst, int perMinute, Clock clock) {
+        this.limited = limited;
         this.burst = burst;
         this.perSecond = perMinute / 60.0;
         this.clock = clock;
@@ -39,7 +42,7 @@ class RateLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !OpenPaths.hasForm(request);
+        return !limited.matches(request);
     }
 
     @Override

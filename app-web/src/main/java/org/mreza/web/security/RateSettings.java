@@ -4,11 +4,16 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many forms one network address may send to the open pages.
+ * How much one network address may ask for without signing in.
  *
- * @param burst at once
- * @param perMinute after that
+ * @param burst forms of the open pages at once
+ * @param perMinute forms after that
+ * @param apiBurst answers for programs at once
+ * @param apiPerMinute answers after that
  */
 @ConfigurationProperties("mreza.rate-limit")
 record RateSettings(
-        @DefaultValue("30") int burst, @DefaultValue("20") int perMinute) {}
+        @DefaultValue("30") int burst,
+        @DefaultValue("20") int perMinute,
+        @DefaultValue("120") int apiBurst,
+        @DefaultValue("240") int apiPerMinute) {}

@@ -12,9 +12,12 @@ import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 
 /** Which doors there are, and what stands at each. Everything that is not named here needs somebody signed in. */
 @Configuration(proxyBeanMethods = false)
@@ -32,21 +35,44 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** For programs: reading what is published, always as nobody; no session, no form, from any site. */
     @Bean
     @Order(2)
+    SecurityFilterChain programs(HttpSecurity http, Clock clock, ResponseHeaders headers, RateSettings rate)
+            throws Exception {
+        return http.securityMatcher("/api/hsds/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .headers(headers)
+                .headers(open -> open.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.CROSS_ORIGIN)))
+                .cors(cors -> cors.configurationSource(request -> OpenPaths.READABLE_FROM_ANYWHERE))
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .addFilterBefore(
+                        new RateLimit(request -> true, rate.apiBurst(), rate.apiPerMinute(), clock),
+                        AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain site(
             HttpSecurity http,
             AccountQueries accounts,
             Clock clock,
             ResponseHeaders headers,
             SignOut signOut,
-            RateSettings rate)
+            RateSettings rate,
+            PublicDirectory directory)
             throws Exception {
         EndedSession ended = new EndedSession();
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(OpenPaths.ALL)
+                        .permitAll()
+                        .requestMatchers(directory::opens)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -56,7 +82,8 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
-                .addFilterBefore(new RateLimit(rate.burst(), rate.perMinute(), clock), CsrfFilter.class)
+                .addFilterBefore(
+                        new RateLimit(OpenPaths::sendsForm, rate.burst(), rate.perMinute(), clock), CsrfFilter.class)
                 .addFilterAfter(new FormTokens(), CsrfFilter.class)
                 .addFilterBefore(new ActorFilter(accounts, clock), AnonymousAuthenticationFilter.class)
                 .build();

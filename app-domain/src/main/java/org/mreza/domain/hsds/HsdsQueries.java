@@ -1,0 +1,36 @@
+package org.mreza.domain.hsds;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Questions of anybody at all about what is published. The answers are JSON documents of the specification. */
+public interface HsdsQueries {
+
+    /** @param number of the page, from 1 */
+    HsdsPage page(HsdsQuestion question, int number, int size);
+
+    /** Every one of them, one after the other, in bounded memory. */
+    void each(HsdsQuestion question, Consumer<String> to);
+
+    Optional<HsdsDocument> one(HsdsKind kind, UUID id, HsdsDetail detail, HsdsReader reader);
+
+    /** Which published service or organization has this address. */
+    Optional<UUID> find(HsdsKind kind, String slug);
+
+    /** The addresses of all published organizations and services, as far as a site map holds them. */
+    List<PublishedAddress> addresses(int most);
+
+    /** A page that everyone may read: its path and when it last changed. */
+    record PublishedAddress(String path, Instant modifiedAt) {}
+
+    /**
+     * One thing.
+     *
+     * @param modifiedAt null for what belongs to the vocabularies
+     */
+    record HsdsDocument(String json, @Nullable Instant modifiedAt) {}
+}

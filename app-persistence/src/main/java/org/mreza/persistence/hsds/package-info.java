@@ -1,0 +1,4 @@
+@NullMarked
+package org.mreza.persistence.hsds;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package org.mreza.web.published;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.hsds.HsdsDetail;
+import org.mreza.domain.hsds.HsdsFilter;
+import org.mreza.domain.hsds.HsdsKind;
+import org.mreza.domain.hsds.HsdsPage;
+import org.mreza.domain.hsds.HsdsQueries;
+import org.mreza.domain.hsds.HsdsQuestion;
+import org.mreza.domain.hsds.HsdsReader;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.web.security.SiteAddress;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds what is published and reads its documents. */
+@Component
+class Published {
+
+    private static final int SHOWN = 25;
+    private static final int SERVICES_SHOWN = 100;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
+
+    private final HsdsQueries queries;
+    private final SiteAddress site;
+
+    Published(HsdsQueries queries, SiteAddress site) {
+        this.queries = queries;
+        this.site = site;
+    }
+
+    /** A page of a list. */
+    record Page(long total, int number, boolean last, List<Map<String, Object>> contents) {}
+
+    Map<String, Object> one(HsdsKind kind, String slug, Language language) {
+        return queries.find(kind, slug)
+                .flatMap(id -> queries.one(kind, id, HsdsDetail.FULL, reader(language)))
+                .map(document -> read(document.json()))
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isThere(String organization) {
+        return queries.find(HsdsKind.ORGANIZATION, organization).isPresent();
+    }
+
+    Page list(HsdsKind kind, @Nullable String words, int number, Language language) {
+        HsdsFilter filter = new HsdsFilter(words, null, null, null, null, null, false);
+        HsdsPage page = queries.page(new HsdsQuestion(kind, HsdsDetail.FULL, filter, reader(language)), number, SHOWN);
+        return new Page(page.total(), number, page.isLast(), documents(page));
+    }
+
+    List<Map<String, Object>> servicesOf(Map<String, Object> organization, Language language) {
+        HsdsFilter filter = new HsdsFilter(
+                null, null, null, null, java.util.UUID.fromString(String.valueOf(organization.get("id"))), null, false);
+        return documents(queries.page(
+                new HsdsQuestion(HsdsKind.SERVICE, HsdsDetail.FULL, filter, reader(language)), 1, SERVICES_SHOWN));
+    }
+
+    private static List<Map<String, Object>> documents(HsdsPage page) {
+        return page.contents().stream().map(Published::read).toList();
+    }
+
+    private static Map<String, Object> read(String json) {
+        return JSON.readValue(json, DOCUMENT);
+    }
+
+    private HsdsReader reader(Language language) {
+        return new HsdsReader(language, site.absolute(""));
+    }
+}

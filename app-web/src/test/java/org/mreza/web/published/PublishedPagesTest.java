@@ -1,0 +1,187 @@
+package org.mreza.web.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import ezvcard.VCard;
+import ezvcard.io.text.VCardReader;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mreza.persistence.PublishedNetwork;
+import org.mreza.persistence.SqlCount;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The directory as somebody reads it who is not signed in. */
+@SpringBootTest(properties = {"mreza.public-directory=true", "mreza.rate-limit.api-burst=100000"})
+@AutoConfigureMockMvc
+@Import(SqlCount.class)
+@Transactional
+class PublishedPagesTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void settle() {
+        PublishedNetwork.settle(jdbc);
+    }
+
+    private MockHttpServletResponse open(String address) throws Exception {
+        MockHttpServletResponse page =
+                web.perform(get(java.net.URI.create(address))).andReturn().getResponse();
+        page.setCharacterEncoding(StandardCharsets.UTF_8);
+        assertThat(page.getCookie("mreza")).as("no session for who only reads").isNull();
+        assertThat(page.getContentAsString()).doesNotContain(PublishedNetwork.NOBODYS_BUSINESS.toArray(String[]::new));
+        return page;
+    }
+
+    private String text(String address) throws Exception {
+        MockHttpServletResponse page = open(address);
+        assertThat(page.getStatus()).as(address).isEqualTo(200);
+        return page.getContentAsString();
+    }
+
+    @Test
+    void somebody_finds_the_legal_aid_office_and_sees_whom_to_call() throws Exception {
+        assertThat(open("/search?q=besplatna%20pravna&lang=mk").getRedirectedUrl())
+                .startsWith("/services?q=");
+        assertThat(text("/services?q=besplatna%20pravna&lang=mk"))
+                .contains("/services/besplatna-pravna-pomos", "Бесплатна правна помош", "tel:+38932111224");
+        assertThat(text("/services/besplatna-pravna-pomos?lang=mk"))
+                .contains("tel:+38932111224", "tel:+38932111225", "Прием", "Ленинова 1", "08:00–16:00", "Мустафино")
+                .contains("rel=\"canonical\"", "hreflang=\"sq\"", "og:title", "/services/besplatna-pravna-pomos.jsonld")
+                .contains("href=\"/organizations/pravna-kancelarija\"", "data-shortcut", "/sign-in");
+        assertThat(text("/organizations/pravna-kancelarija?lang=en"))
+                .contains("We help.", "Ана Јавна", "Whom to call", "/organizations/pravna-kancelarija.vcf");
+        assertThat(text("/services/sigurna-kukja?lang=mk")).contains("Штип").doesNotContain("08:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/services/skriena-usluga",
+                "/services/skriena-usluga.jsonld",
+                "/organizations/skrieno",
+                "/organizations/skrieno.vcf",
+                "/organizations/skrieno.jsonld",
+                "/organizations/skrieno/logo",
+                "/organizations/nobody",
+                "/services/nobody"
+            })
+    void what_is_hidden_and_what_is_not_there_are_not_found(String address) throws Exception {
+        MockHttpServletResponse page = web.perform(get(address)).andReturn().getResponse();
+        assertThat(page.getStatus()).isEqualTo(404);
+        assertThat(page.getCookie("mreza")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/organizations/new",
+                "/organizations/suggestions?q=s",
+                "/organizations/persons?q=s",
+                "/organizations/places?q=s",
+                "/organizations.csv",
+                "/organizations/pravna-kancelarija/edit",
+                "/organizations/pravna-kancelarija/members",
+                "/search/suggestions?q=s",
+                "/meetings",
+                "/municipalities",
+                "/today"
+            })
+    void everything_else_asks_to_sign_in(String address) throws Exception {
+        assertThat(open(address).getRedirectedUrl()).startsWith("/sign-in?to=");
+    }
+
+    @Test
+    void looking_for_something_hidden_finds_nothing() throws Exception {
+        for (String list : new String[] {"/services", "/organizations"}) {
+            assertThat(web.perform(get(java.net.URI.create(list + "?q=skrieno&lang=en")))
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
+                    .contains("Nothing was found")
+                    .doesNotContain("/skrieno", PublishedNetwork.HIDDEN);
+        }
+    }
+
+    @Test
+    void lists_and_maps_hold_what_is_published_and_nothing_else() throws Exception {
+        assertThat(text("/organizations?lang=en")).contains("/organizations/pravna-kancelarija");
+        assertThat(text("/sitemap.xml"))
+                .contains("/services/besplatna-pravna-pomos</loc>", "/organizations/pravna-kancelarija</loc>");
+        assertThat(text("/robots.txt")).contains("/sitemap.xml");
+    }
+
+    @Test
+    void data_for_search_engines_and_address_books_says_the_same() throws Exception {
+        JsonNode service =
+                JsonMapper.builder().build().readTree(text("/services/besplatna-pravna-pomos.jsonld?lang=mk"));
+        assertThat(service.path("@type").asString()).isEqualTo("GovernmentService");
+        assertThat(service.path("provider").path("name").asString()).isEqualTo("Правна канцеларија Свети Николе");
+        assertThat(service.at("/availableChannel/servicePhone/telephone").asString())
+                .isEqualTo("+389 32 111 224");
+        assertThat(text("/organizations/pravna-kancelarija.jsonld")).contains("\"NGO\"");
+        VCard card = new VCardReader(text("/organizations/pravna-kancelarija.vcf?lang=mk")).readNext();
+        assertThat(card.getFormattedName().getValue()).isEqualTo("Правна канцеларија Свети Николе");
+        assertThat(card.getTelephoneNumbers().get(0).getText()).isEqualTo("+389 32 111 222");
+        assertThat(card.getAddresses()).hasSize(1);
+    }
+
+    @Test
+    void a_page_takes_the_same_few_statements_whatever_it_holds() {
+        assertThat(statements("/services?lang=mk")).isEqualTo(2);
+        assertThat(statements("/services/besplatna-pravna-pomos?lang=mk")).isEqualTo(2);
+        assertThat(statements("/organizations/pravna-kancelarija?lang=mk")).isEqualTo(4);
+    }
+
+    private int statements(String address) {
+        return SqlCount.of(() -> {
+                    try {
+                        return text(address);
+                    } catch (Exception e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .count();
+    }
+
+    @Test
+    void what_is_taken_back_is_gone_at_once() throws Exception {
+        text("/services/besplatna-pravna-pomos");
+        jdbc.sql("update organization set published = false").update();
+        assertThat(open("/services/besplatna-pravna-pomos").getStatus()).isEqualTo(404);
+        assertThat(text("/sitemap.xml")).doesNotContain("<loc>");
+    }
+
+    @Test
+    void nobody_publishes_for_others() throws Exception {
+        String address = "/organizations/skrieno/publication?version=0";
+        assertThat(web.perform(post(address).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getForwardedUrl())
+                .isEqualTo("/sign-in/continue");
+        assertThat(jdbc.sql("select published from organization where slug = 'skrieno'")
+                        .query(Boolean.class)
+                        .single())
+                .isFalse();
+    }
+}
