@@ -357,6 +357,15 @@ class AuthorizationTest {
             POST /locations/{id}/edit /locations/LOCATION/edit?version=99 out 403 in
             POST /organizations/{slug}/publication /organizations/otaharin/publication?version=99 out 403 in
             POST /organizations/{slug}/withdrawal /organizations/otaharin/withdrawal?version=99 out 403 in
+            GET /duplicates = out 404 404
+            POST /duplicates/look = out 404 404
+            POST /{kind:organizations|services}/{slug}/difference/{other} /organizations/otaharin/difference/romkinja out 404 404
+            POST /{kind:organizations|services}/{slug}/difference/{other}/removal /organizations/otaharin/difference/romkinja/removal out 404 404
+            GET /{kind:organizations|services}/{slug}/merge/{other} /organizations/otaharin/merge/romkinja out 404 404
+            POST /{kind:organizations|services}/{slug}/merge/{other} /organizations/otaharin/merge/romkinja out 404 404
+            GET /merges = out 404 404
+            GET /merges/{id} /merges/NOBODY out 404 404
+            POST /merges/{id}/undoing /merges/NOBODY/undoing out 404 404
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Lets a test count the statements of the whole application. */
 @TestConfiguration(proxyBeanMethods = false)
-class Counting {
+public class Counting {
 
     @Bean
     static SqlCount sqlCount() {

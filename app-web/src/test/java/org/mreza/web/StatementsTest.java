@@ -51,6 +51,11 @@ class StatementsTest {
             administrator /admin/outbox 5
             administrator /join-requests 5
             coordinator /join-requests 5
+            coordinator /duplicates 5
+            administrator /duplicates?kind=services 5
+            administrator /duplicates?said=different 5
+            administrator /merges 4
+            administrator /organizations/otaharin/merge/romkinja 20
             manager /organizations/otaharin 12
             manager /organizations/otaharin/edit 8
             manager /organizations/otaharin/members 7

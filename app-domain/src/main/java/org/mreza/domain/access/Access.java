@@ -62,6 +62,7 @@ public final class Access {
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE,
                 MANAGE_MEMBERS,
+                MERGE_RECORDS,
                 EDIT_MEETING,
                 CLOSE_ACTION_ITEM);
         allow(
@@ -75,6 +76,7 @@ public final class Access {
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE,
                 MANAGE_MEMBERS,
+                MERGE_RECORDS,
                 MANAGE_ACCOUNTS,
                 VIEW_AUDIT,
                 VIEW_OUTBOX,

@@ -26,6 +26,12 @@ public interface ServiceQueries {
 
     Optional<ServiceName> name(ServiceId id);
 
+    /** By its address, with the organization that keeps the record. */
+    Optional<KeptService> bySlug(String slug);
+
+    /** A service and its keeper. */
+    record KeptService(ServiceId id, OrganizationId keeper) {}
+
     /** A service as a link. */
     record ServiceName(ServiceId id, String slug, LocalizedText name) {}
 

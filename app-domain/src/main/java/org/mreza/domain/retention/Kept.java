@@ -13,5 +13,7 @@ public enum Kept {
     /** Letters that were sent. */
     SENT_LETTERS,
     /** Letters that could not be sent and that nobody sent again. */
-    GIVEN_UP_LETTERS
+    GIVEN_UP_LETTERS,
+    /** What a merge needs to be undone. */
+    MERGED_RECORDS
 }

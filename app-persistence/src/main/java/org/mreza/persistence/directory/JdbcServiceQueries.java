@@ -57,7 +57,7 @@ class JdbcServiceQueries implements ServiceQueries {
                     select id, '' from service where organization_id = :organization) told
                   group by id) r
                 join service s on s.id = r.id
-                order by s.status = 'CLOSED', %s %s, s.id""".formatted(ReaderSql.text("s.name", reader), ReaderSql.collate(reader)))
+                order by s.status = 'CLOSED', %s, s.id""".formatted(ReaderSql.byName("s.name", reader)))
                 .param("organization", organization.value())
                 .query((row, n) -> inRole(row))
                 .list();
@@ -78,7 +78,7 @@ class JdbcServiceQueries implements ServiceQueries {
     @Override
     public List<ServiceName> keptBy(OrganizationId organization, Actor actor, Language reader) {
         return jdbc.sql("select s.id, s.slug, s.name from service s where s.organization_id = :organization order by "
-                        + ReaderSql.text("s.name", reader) + " " + ReaderSql.collate(reader) + ", s.id")
+                        + ReaderSql.byName("s.name", reader) + ", s.id")
                 .param("organization", organization.value())
                 .query((row, n) -> name(row))
                 .list();
@@ -89,6 +89,16 @@ class JdbcServiceQueries implements ServiceQueries {
         return jdbc.sql("select id, slug, name from service where id = :id")
                 .param("id", id.value())
                 .query((row, n) -> name(row))
+                .optional();
+    }
+
+    @Override
+    public Optional<KeptService> bySlug(String slug) {
+        return jdbc.sql("select id, organization_id from service where slug = :slug")
+                .param("slug", slug)
+                .query((row, n) -> new KeptService(
+                        new ServiceId(Rows.requiredUuid(row, "id")),
+                        new OrganizationId(Rows.requiredUuid(row, "organization_id"))))
                 .optional();
     }
 

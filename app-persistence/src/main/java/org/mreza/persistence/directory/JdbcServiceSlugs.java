@@ -28,7 +28,9 @@ class JdbcServiceSlugs implements ServiceSlugs {
     @Override
     public String free(String slug) {
         jdbc.sql("select pg_advisory_xact_lock(:what)").param("what", SLUGS).query(row -> {});
-        Set<String> taken = new HashSet<>(jdbc.sql("select slug from service where starts_with(slug, :beginning)")
+        Set<String> taken = new HashSet<>(jdbc.sql(
+                        "select slug from service where starts_with(slug, :beginning)"
+                                + " union all select slug from merged_address where kind = 'SERVICE' and starts_with(slug, :beginning)")
                 .param("beginning", slug.substring(0, Math.min(slug.length(), Slug.LONGEST - NUMBER)))
                 .query(String.class)
                 .list());

@@ -59,7 +59,9 @@ class JdbcOrganizationTies implements OrganizationTies {
     @Override
     public String freeSlug(String slug) {
         lock(SLUGS);
-        Set<String> taken = new HashSet<>(jdbc.sql("select slug from organization where starts_with(slug, :beginning)")
+        Set<String> taken = new HashSet<>(jdbc.sql(
+                        "select slug from organization where starts_with(slug, :beginning)"
+                                + " union all select slug from merged_address where kind = 'ORGANIZATION' and starts_with(slug, :beginning)")
                 .param("beginning", slug.substring(0, Math.min(slug.length(), Slug.LONGEST - NUMBER)))
                 .query(String.class)
                 .list());

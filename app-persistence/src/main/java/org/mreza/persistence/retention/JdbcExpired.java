@@ -45,6 +45,11 @@ class JdbcExpired implements Expired {
                         "last_failure_at < :than and coalesce(locked_until < :than, true)");
             case SENT_LETTERS -> new Where("outbox", "id", "state = 'SENT' and sent_at < :than");
             case GIVEN_UP_LETTERS -> new Where("outbox", "id", "state = 'DEAD' and next_attempt_at < :than");
+            case MERGED_RECORDS ->
+                new Where(
+                        "merge_step",
+                        "merge_id, position",
+                        "merge_id in (select id from merge_record where merged_at < :than)");
         };
     }
 }

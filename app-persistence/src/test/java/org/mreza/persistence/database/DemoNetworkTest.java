@@ -25,7 +25,7 @@ class DemoNetworkTest {
     @ParameterizedTest
     @CsvSource({
         "organization where not fictitious, 39",
-        "organization where fictitious, 24",
+        "organization where fictitious, 27",
         "organization_membership, 14",
         "project, 7",
         "meeting_series, 2",

@@ -37,7 +37,8 @@ class MigrationNamingTest {
             "meeting",
             "search",
             "report",
-            "hsds");
+            "hsds",
+            "merge");
 
     static List<Resource> migrations() throws IOException {
         return Arrays.stream(files("db/migration"))

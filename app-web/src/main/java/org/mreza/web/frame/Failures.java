@@ -30,15 +30,23 @@ class Failures {
 
     private final ErrorPages pages;
     private final ObjectProvider<Audit> audit;
+    private final ObjectProvider<MovedAddresses> moved;
 
-    Failures(ErrorPages pages, ObjectProvider<Audit> audit) {
+    Failures(ErrorPages pages, ObjectProvider<Audit> audit, ObjectProvider<MovedAddresses> moved) {
         this.pages = pages;
         this.audit = audit;
+        this.moved = moved;
     }
 
     @ExceptionHandler(NotFound.class)
     ModelAndView notFound(HttpServletRequest request) {
-        return pages.page(404, request);
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return moved.stream()
+                .filter(m -> reads)
+                .flatMap(m -> m.now(request).stream())
+                .findFirst()
+                .map(address -> new ModelAndView("redirect:" + address))
+                .orElseGet(() -> pages.page(404, request));
     }
 
     @ExceptionHandler(Refused.class)

@@ -71,6 +71,7 @@ class OrganizationController {
         model.addAttribute("chips", chips(form, filter, reader, frame));
         model.addAttribute("mayRegister", Access.offers(actor, Action.REGISTER_ORGANIZATION));
         model.addAttribute("mayApprove", Access.offers(actor, Action.APPROVE_ORGANIZATION));
+        model.addAttribute("mayMerge", Access.offers(actor, Action.MERGE_RECORDS));
         model.addAttribute("orders", new OrderLinks(frame));
         return "organization/index";
     }

@@ -1,6 +1,7 @@
 package org.mreza.web.setup;
 
 import java.time.Duration;
+import org.mreza.domain.merge.Merge;
 import org.mreza.domain.retention.Kept;
 import org.mreza.domain.retention.RetentionPeriods;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -26,6 +27,7 @@ record RetentionSettings(
             case SIGN_IN_TRIES -> signInTries;
             case SENT_LETTERS -> sentLetters;
             case GIVEN_UP_LETTERS -> givenUpLetters;
+            case MERGED_RECORDS -> Merge.UNDOABLE;
         };
     }
 }

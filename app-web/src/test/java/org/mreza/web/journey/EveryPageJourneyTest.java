@@ -51,6 +51,10 @@ class EveryPageJourneyTest extends Journey {
             coordinator /today
             coordinator /organizations/new sent
             coordinator /join-requests
+            coordinator /duplicates
+            coordinator /duplicates?said=different
+            coordinator /organizations/primer-day-centre-sun/merge/primer-sonce-veles
+            coordinator /merges
             coordinator /reports/regional?region=mk-east
             administrator /admin
             administrator /admin/accounts
