@@ -1,5 +1,7 @@
 package org.mreza.domain.organization;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
@@ -58,5 +60,25 @@ public record OrganizationFilter(
 
     public static OrganizationFilter in(RegionId region) {
         return new OrganizationFilter(null, null, null, region, null, Tie.ANY, Organization.State.ACTIVE);
+    }
+
+    /** What it narrows by. */
+    public Set<OrganizationFacet> active() {
+        Set<OrganizationFacet> active = EnumSet.noneOf(OrganizationFacet.class);
+        for (OrganizationFacet facet : OrganizationFacet.values())
+            if (!without(facet).equals(this)) active.add(facet);
+        return active;
+    }
+
+    /** The same without narrowing by one facet. */
+    public OrganizationFilter without(OrganizationFacet facet) {
+        return new OrganizationFilter(
+                facet == OrganizationFacet.TEXT ? null : text,
+                facet == OrganizationFacet.KIND ? null : kind,
+                facet == OrganizationFacet.MUNICIPALITY ? null : municipality,
+                facet == OrganizationFacet.REGION ? null : region,
+                facet == OrganizationFacet.COUNTRY ? null : country,
+                facet == OrganizationFacet.TIE ? Tie.ANY : tie,
+                facet == OrganizationFacet.STATE ? Organization.State.ACTIVE : state);
     }
 }

@@ -1,5 +1,6 @@
 package org.mreza.domain.search;
 
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.Window;
 
 /**
@@ -7,4 +8,4 @@ import org.mreza.domain.shared.Window;
  *
  * @param near whether nothing is called as typed, and these come nearest to it
  */
-public record FoundServices(Window<ServiceRow> window, ServiceCounts counts, boolean near) {}
+public record FoundServices(Window<ServiceRow> window, FacetCounts<ServiceFacet> counts, boolean near) {}

@@ -9,10 +9,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.organization.OrganizationFacet;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationPage;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.Window;
@@ -30,12 +32,19 @@ class JdbcOrganizationQueries implements OrganizationQueries {
     private final OrganizationList list;
     private final OrganizationPages pages;
     private final OrganizationNames names;
+    private final OrganizationCounting counting;
 
-    JdbcOrganizationQueries(JdbcClient jdbc, OrganizationList list, OrganizationPages pages, OrganizationNames names) {
+    JdbcOrganizationQueries(
+            JdbcClient jdbc,
+            OrganizationList list,
+            OrganizationPages pages,
+            OrganizationNames names,
+            OrganizationCounting counting) {
         this.jdbc = jdbc;
         this.list = list;
         this.pages = pages;
         this.names = names;
+        this.counting = counting;
     }
 
     @Override
@@ -46,6 +55,11 @@ class JdbcOrganizationQueries implements OrganizationQueries {
             Language reader,
             @Nullable String cursor) {
         return list.window(filter, order, reader, cursor);
+    }
+
+    @Override
+    public FacetCounts<OrganizationFacet> counts(OrganizationFilter filter, Actor actor) {
+        return counting.of(filter);
     }
 
     @Override

@@ -92,7 +92,11 @@ final class OrganizationHits {
         return "select " + OrganizationMapping.COLUMNS + more + ", " + bucket(order.sort()) + " as bucket, " + seat
                 + " as first_key, " + name + " as second_key from organization o"
                 + (order.sort() == Sort.SEAT ? " left join municipality m on m.id = o.seat_municipality_id" : "")
-                + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions));
+                + where();
+    }
+
+    String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private String bucket(Sort sort) {

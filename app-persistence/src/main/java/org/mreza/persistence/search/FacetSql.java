@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceFacet;
 
 /**
@@ -75,7 +75,7 @@ final class FacetSql {
     }
 
     private static String hit(String tag, String condition) {
-        return HIT.formatted(tag, condition, ServiceCounts.COUNTED_UP_TO + 1);
+        return HIT.formatted(tag, condition, FacetCounts.COUNTED_UP_TO + 1);
     }
 
     private Stream<String> facets() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
-import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceFacet;
 import org.mreza.domain.search.ServiceFilter;
 import org.mreza.domain.shared.RegionId;
@@ -29,7 +29,7 @@ class ServiceCounting {
         this.gazetteer = gazetteer;
     }
 
-    ServiceCounts of(ServiceConditions conditions, ServiceFilter filter) {
+    FacetCounts<ServiceFacet> of(ServiceConditions conditions, ServiceFilter filter) {
         List<Municipality> around = around(filter);
         Map<ServiceFacet, Map<String, Integer>> counts = new EnumMap<>(ServiceFacet.class);
         Map<String, Integer> totals = new LinkedHashMap<>();
@@ -50,7 +50,7 @@ class ServiceCounting {
                             : counts.computeIfAbsent(ServiceFacet.valueOf(facet), f -> new LinkedHashMap<>());
                     of.put(row.getString(2), row.getInt(3));
                 });
-        return new ServiceCounts(totals.getOrDefault("", 0), counts, without(filter, totals));
+        return new FacetCounts<>(totals.getOrDefault("", 0), counts, without(filter, totals));
     }
 
     private static Map<ServiceFacet, Integer> without(ServiceFilter filter, Map<String, Integer> totals) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceOrder;
 import org.mreza.domain.search.ServiceOrder.Sort;
 import org.mreza.domain.shared.Language;
@@ -19,7 +19,7 @@ import org.mreza.persistence.shared.ReaderSql;
  */
 final class ServiceHits {
 
-    private static final int CANDIDATES = ServiceCounts.COUNTED_UP_TO + 1;
+    private static final int CANDIDATES = FacetCounts.COUNTED_UP_TO + 1;
 
     private static final String KEYS = "rank, number, name_key %s, id";
 

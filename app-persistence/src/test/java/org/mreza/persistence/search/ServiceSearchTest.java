@@ -33,7 +33,7 @@ import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.Organization;
 import org.mreza.domain.search.FoundServices;
-import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceFacet;
 import org.mreza.domain.search.ServiceFilter;
 import org.mreza.domain.search.ServiceOrder;
@@ -390,7 +390,7 @@ class ServiceSearchTest {
         for (int i = 0; i < 40; i++) {
             ServiceFilter filter = some(random, types, targets, places);
             FoundServices found = at(told.now).find(filter, ServiceOrder.BEST, member(), Language.MK, null);
-            ServiceCounts counts = found.counts();
+            FacetCounts<ServiceFacet> counts = found.counts();
             assertThat(counts.total())
                     .as("%s", filter)
                     .isEqualTo(told.found(filter, null).size());

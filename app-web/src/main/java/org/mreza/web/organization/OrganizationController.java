@@ -1,21 +1,21 @@
 package org.mreza.web.organization;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
+import java.util.Set;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.organization.Organization;
+import org.mreza.domain.organization.OrganizationFacet;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationPage;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.organization.OrganizationService;
-import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.Window;
-import org.mreza.web.frame.Chip;
+import org.mreza.web.frame.FacetChips;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
@@ -28,12 +28,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class OrganizationController {
 
+    private static final Set<OrganizationFacet> RARE =
+            Set.of(OrganizationFacet.COUNTRY, OrganizationFacet.TIE, OrganizationFacet.STATE);
+
     private final OrganizationQueries queries;
     private final OrganizationService service;
     private final OrganizationChoices choices;
     private final OrganizationPresenter presenter;
     private final PlaceReading places;
     private final OrganizationShelves shelves;
+    private final OrganizationFacets facets;
 
     OrganizationController(
             OrganizationQueries queries,
@@ -41,13 +45,15 @@ class OrganizationController {
             OrganizationChoices choices,
             OrganizationPresenter presenter,
             PlaceReading places,
-            OrganizationShelves shelves) {
+            OrganizationShelves shelves,
+            OrganizationFacets facets) {
         this.queries = queries;
         this.service = service;
         this.choices = choices;
         this.presenter = presenter;
         this.places = places;
         this.shelves = shelves;
+        this.facets = facets;
     }
 
     @GetMapping("/organizations")
@@ -63,46 +69,20 @@ class OrganizationController {
         Window<OrganizationRow> found = queries.list(filter, form.order(), actor, reader.language(), form.getCursor());
         model.addAttribute("found", found.map(row -> OrganizationLine.of(row, reader)));
         model.addAttribute("order", form.order());
-        model.addAttribute("kinds", Organization.Kind.values());
         model.addAttribute("countries", choices.countries(reader, false));
-        model.addAttribute("regions", choices.regions(reader));
         model.addAttribute("place", municipality == null ? form.getPlace() : reader.municipality(municipality));
         model.addAttribute("unknownPlace", municipality == null && form.getPlace() != null);
-        model.addAttribute("chips", chips(form, filter, reader, frame));
+        FacetCounts<OrganizationFacet> counts = queries.counts(filter, actor);
+        FacetChips<OrganizationFacet> on = facets.chips(filter, reader, frame);
+        model.addAttribute("offered", facets.of(filter, counts, reader, frame));
+        model.addAttribute("chips", on.all());
+        model.addAttribute("more", !Collections.disjoint(filter.active(), RARE));
+        if (found.isEmpty()) model.addAttribute("wider", on.wider(counts, reader));
         model.addAttribute("mayRegister", Access.offers(actor, Action.REGISTER_ORGANIZATION));
         model.addAttribute("mayApprove", Access.offers(actor, Action.APPROVE_ORGANIZATION));
         model.addAttribute("mayMerge", Access.offers(actor, Action.MERGE_RECORDS));
         model.addAttribute("orders", new OrderLinks(frame));
         return "organization/index";
-    }
-
-    private List<Chip> chips(OrganizationListForm form, OrganizationFilter filter, Reader reader, Frame frame) {
-        List<Chip> chips = new ArrayList<>();
-        if (form.getQ() != null) chips.add(frame.chip("„" + form.getQ() + "“", "q", form.getQ()));
-        if (filter.kind() != null)
-            chips.add(frame.chip(
-                    reader.message("organization.kind." + filter.kind()),
-                    "kind",
-                    filter.kind().name()));
-        if (filter.municipality() != null) chips.add(placeChip(reader.municipality(filter.municipality()), frame));
-        if (form.getRegion() != null)
-            chips.add(frame.chip(choices.regionName(form.getRegion(), reader), "region", form.getRegion()));
-        if (form.getCountry() != null)
-            chips.add(frame.chip(reader.country(CountryId.of(form.getCountry())), "country", form.getCountry()));
-        if (filter.tie() != OrganizationFilter.Tie.ANY)
-            chips.add(frame.chip(
-                    reader.message("organization.filter.tie." + filter.tie()),
-                    "tie",
-                    filter.tie().name()));
-        if (filter.state() == null || "CLOSED".equals(form.getState()))
-            chips.add(frame.chip(
-                    reader.message("organization.filter.state." + form.getState()), "state", "" + form.getState()));
-        return chips;
-    }
-
-    /** The place stands in the address as typed and as picked; both go. */
-    private static Chip placeChip(String name, Frame frame) {
-        return new Chip(name, OrderLinks.without(frame, "place", "municipality", "cursor"));
     }
 
     @GetMapping("/organizations/{slug}")

@@ -14,6 +14,7 @@ import org.mreza.domain.search.FoundKind;
 import org.mreza.domain.search.SearchAnswer.Counts;
 import org.mreza.domain.search.SearchScope;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.web.frame.Choice;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 

@@ -16,10 +16,12 @@ import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Country;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.Organization;
-import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceFacet;
 import org.mreza.domain.search.ServiceFilter;
 import org.mreza.web.directory.SpokenLanguages;
+import org.mreza.web.frame.Choice;
+import org.mreza.web.frame.FacetChoices;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 
@@ -51,8 +53,8 @@ class ServiceChoices {
             String open,
             String room) {}
 
-    Offered of(ServiceFilter filter, ServiceCounts counts, Reader reader) {
-        FacetChoices choices = new FacetChoices(counts, reader);
+    Offered of(ServiceFilter filter, FacetCounts<ServiceFacet> counts, Reader reader) {
+        FacetChoices<ServiceFacet> choices = new FacetChoices<>(counts, reader);
         return new Offered(
                 types(filter, choices),
                 choices.of(
@@ -86,7 +88,7 @@ class ServiceChoices {
     }
 
     /** A type has those of its kinds. */
-    private List<Choice> types(ServiceFilter filter, FacetChoices choices) {
+    private List<Choice> types(ServiceFilter filter, FacetChoices<ServiceFacet> choices) {
         return vocabularies.types().stream()
                 .flatMap(type -> {
                     int number = vocabularies.types().stream()
@@ -104,7 +106,7 @@ class ServiceChoices {
         return (type.parent() == null ? "" : "– ") + reader.text(type.name());
     }
 
-    private Map<String, List<Choice>> regions(ServiceFilter filter, FacetChoices choices) {
+    private Map<String, List<Choice>> regions(ServiceFilter filter, FacetChoices<ServiceFacet> choices) {
         Map<String, List<Choice>> regions = new LinkedHashMap<>();
         for (Country country : gazetteer.countries()) {
             List<Choice> inside = choices.of(
@@ -119,7 +121,7 @@ class ServiceChoices {
     }
 
     /** The one that is spoken most first. */
-    private static List<Choice> languages(ServiceFilter filter, FacetChoices choices) {
+    private static List<Choice> languages(ServiceFilter filter, FacetChoices<ServiceFacet> choices) {
         Map<String, Integer> spoken = choices.counts().of().getOrDefault(ServiceFacet.LANGUAGE, Map.of());
         List<String> codes = Stream.concat(spoken.keySet().stream(), Stream.ofNullable(filter.language()))
                 .distinct()

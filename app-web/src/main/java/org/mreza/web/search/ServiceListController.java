@@ -11,6 +11,7 @@ import org.mreza.domain.search.ServiceOrder;
 import org.mreza.domain.search.ServiceOrder.Sort;
 import org.mreza.domain.search.ServiceSearch;
 import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.web.frame.FacetChips;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
@@ -63,7 +64,8 @@ class ServiceListController {
         model.addAttribute("counts", found.counts());
         model.addAttribute("nearest", found.near());
         model.addAttribute("offered", choices.of(filter, found.counts(), reader));
-        model.addAttribute("chips", chips.of(filter, reader, frame));
+        FacetChips<ServiceFacet> on = chips.of(filter, reader, frame);
+        model.addAttribute("chips", on.all());
         model.addAttribute("filter", filter);
         model.addAttribute("order", order);
         model.addAttribute("place", typed(filter.municipality(), form.getPlace(), reader));
@@ -72,7 +74,7 @@ class ServiceListController {
         model.addAttribute("unknownPlace", filter.municipality() == null && form.getPlace() != null);
         if (filter.equals(ServiceFilter.ALL))
             model.addAttribute("shortcuts", shortcuts.of(actor, found.counts(), reader));
-        if (found.window().isEmpty()) model.addAttribute("wider", chips.wider(filter, found.counts(), reader, frame));
+        if (found.window().isEmpty()) model.addAttribute("wider", on.wider(found.counts(), reader));
         return "search/services";
     }
 

@@ -8,7 +8,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.directory.ServiceType;
 import org.mreza.domain.directory.Vocabularies;
-import org.mreza.domain.search.ServiceCounts;
+import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceFacet;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.web.frame.Reader;
@@ -37,7 +37,7 @@ class ServiceShortcuts {
      */
     public record Shortcuts(String place, List<Shortcut> links) {}
 
-    Shortcuts of(Actor actor, ServiceCounts counts, Reader reader) {
+    Shortcuts of(Actor actor, FacetCounts<ServiceFacet> counts, Reader reader) {
         Optional<MunicipalityId> own = actor.grants().stream()
                 .map(Grant::municipality)
                 .filter(Objects::nonNull)

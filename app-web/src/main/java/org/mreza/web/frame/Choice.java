@@ -1,4 +1,4 @@
-package org.mreza.web.search;
+package org.mreza.web.frame;
 
 /**
  * A choice of a filter.

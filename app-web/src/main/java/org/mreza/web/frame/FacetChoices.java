@@ -1,28 +1,26 @@
-package org.mreza.web.search;
+package org.mreza.web.frame;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.search.ServiceCounts;
-import org.mreza.domain.search.ServiceFacet;
-import org.mreza.web.frame.Reader;
+import org.mreza.domain.shared.FacetCounts;
 
 /** Choices with their numbers in words; "at least" where not all were counted. */
-record FacetChoices(ServiceCounts counts, Reader reader) {
+public record FacetChoices<F extends Enum<F>>(FacetCounts<F> counts, Reader reader) {
 
-    String number(ServiceFacet facet, String value) {
+    public String number(F facet, String value) {
         return number(facet, counts.of(facet, value));
     }
 
-    private String number(ServiceFacet facet, int number) {
+    private String number(F facet, int number) {
         if (counts.of().isEmpty()) return "";
         return reader.number(number) + (counts.capped(facet) && number > 0 ? "+" : "");
     }
 
-    <T> List<Choice> of(
-            ServiceFacet facet,
+    public <T> List<Choice> of(
+            F facet,
             Collection<T> all,
             Function<T, String> code,
             Function<T, String> name,
@@ -34,7 +32,7 @@ record FacetChoices(ServiceCounts counts, Reader reader) {
     }
 
     /** Those that leave something, the chosen one, and all where not all were counted. */
-    Stream<Choice> choice(ServiceFacet facet, String value, String name, int number, @Nullable String chosen) {
+    public Stream<Choice> choice(F facet, String value, String name, int number, @Nullable String chosen) {
         boolean selected = value.equals(chosen);
         if (number == 0 && !selected && !counts.capped(facet)) return Stream.empty();
         String said = number == 0 && counts.capped(facet) ? "" : number(facet, number);

@@ -1,0 +1,103 @@
+package org.mreza.persistence.organization;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.organization.OrganizationFacet;
+import org.mreza.domain.organization.OrganizationFilter;
+import org.mreza.domain.shared.FacetCounts;
+import org.mreza.domain.shared.SearchWords;
+import org.mreza.persistence.shared.NearWords;
+import org.mreza.persistence.shared.TextQuery;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts what every filter of the list would leave, in one statement: candidates are read once under all filters (of the
+ * empty tag), and once without each filter that is on, which its own choices are counted over.
+ */
+@Component
+class OrganizationCounting {
+
+    /** Where one is, with whether its seat is there; {@code %s} is the facet. */
+    private static final String WHERE = """
+            select s.tag, s.id, x.region_id as region, s.seat as municipality, true as seated
+              from hit s left join municipality_region x on x.municipality_id = s.seat where s.tag = '%1$s'
+            union all
+            select s.tag, s.id, r.id, a.municipality_id, false
+              from hit s join organization_area a on a.organization_id = s.id
+              left join municipality_region x on x.municipality_id = a.municipality_id
+              left join region r on r.id = coalesce(a.region_id, x.region_id) or r.country_id = a.country_id
+              where s.tag = '%1$s'""";
+
+    /** As many as the filter leaves that the choice makes: of any tie, seated there, or working there and seated elsewhere. */
+    private static final String PLACED = """
+            select '%1$s' as facet, code, count(*) from (
+              select w.id, w.%2$s as code, bool_or(w.seated) as seated, bool_or(not w.seated) as works from (%3$s) w
+              where w.%2$s is not null group by 1, 2) p
+            where case :tie when 'SEAT' then seated when 'WORK' then works and not seated else true end group by 2""";
+
+    private final JdbcClient jdbc;
+    private final NearWords nearWords;
+
+    OrganizationCounting(JdbcClient jdbc, NearWords nearWords) {
+        this.jdbc = jdbc;
+        this.nearWords = nearWords;
+    }
+
+    FacetCounts<OrganizationFacet> of(OrganizationFilter filter) {
+        String typed = filter.text();
+        SearchWords asked = typed == null || typed.isBlank() ? null : SearchWords.of(typed);
+        FacetCounts<OrganizationFacet> counts = counted(filter, asked == null ? null : TextQuery.of(asked));
+        if (counts.total() > 0 || asked == null || asked.isEmpty()) return counts;
+        return nearWords.query(asked).map(near -> counted(filter, near)).orElse(counts);
+    }
+
+    private FacetCounts<OrganizationFacet> counted(OrganizationFilter filter, @Nullable TextQuery text) {
+        Set<OrganizationFacet> active = filter.active();
+        OrganizationHits all = new OrganizationHits(filter, text);
+        String hits = Stream.concat(
+                        Stream.of(hit("", all)),
+                        active.stream()
+                                .map(f -> hit(
+                                        f.name(),
+                                        new OrganizationHits(
+                                                filter.without(f), f == OrganizationFacet.TEXT ? null : text))))
+                .collect(Collectors.joining(" union all "));
+        Map<OrganizationFacet, Map<String, Integer>> of = new EnumMap<>(OrganizationFacet.class);
+        Map<String, Integer> totals = new LinkedHashMap<>();
+        jdbc.sql("with hit as materialized (" + hits + ") select '' as facet, s.tag as code, count(*) from hit s group by 2"
+                        + " union all select 'KIND', s.kind, count(*) from hit s where s.tag = '"
+                        + tag(active, OrganizationFacet.KIND) + "' group by 2 union all "
+                        + placed(active, OrganizationFacet.REGION, "region") + " union all "
+                        + placed(active, OrganizationFacet.MUNICIPALITY, "municipality"))
+                .params(all.params())
+                .param("tie", filter.tie().name())
+                .query(row -> {
+                    Map<String, Integer> counts = row.getString(1).isEmpty()
+                            ? totals
+                            : of.computeIfAbsent(OrganizationFacet.valueOf(row.getString(1)), f -> new LinkedHashMap<>());
+                    counts.put(row.getString(2), row.getInt(3));
+                });
+        Map<OrganizationFacet, Integer> without = new EnumMap<>(OrganizationFacet.class);
+        active.forEach(facet -> without.put(facet, totals.getOrDefault(facet.name(), 0)));
+        return new FacetCounts<>(totals.getOrDefault("", 0), of, without);
+    }
+
+    private static String hit(String tag, OrganizationHits hits) {
+        return "(select '" + tag + "' as tag, o.id, o.kind, o.seat_municipality_id as seat from organization o" + hits.where()
+                + " limit " + (FacetCounts.COUNTED_UP_TO + 1) + ")";
+    }
+
+    private static String placed(Set<OrganizationFacet> active, OrganizationFacet facet, String column) {
+        return PLACED.formatted(facet.name(), column, WHERE.formatted(tag(active, facet)));
+    }
+
+    private static String tag(Set<OrganizationFacet> active, OrganizationFacet facet) {
+        return active.contains(facet) ? facet.name() : "";
+    }
+}
