@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * @param of by facet and value: how many there are of it, the other filters being as they are
  * @param without a filter that is on, the others being as they are
  */
-public record FacetCounts<F extends Enum<F>>(
-        int total, Map<F, Map<String, Integer>> of, Map<F, Integer> without) {
+public record FacetCounts<F extends Enum<F>>(int total, Map<F, Map<String, Integer>> of, Map<F, Integer> without) {
 
     public FacetCounts {
         Map<F, Map<String, Integer>> copy = new TreeMap<>();

@@ -70,7 +70,8 @@ class OrganizationCounting {
                 .collect(Collectors.joining(" union all "));
         Map<OrganizationFacet, Map<String, Integer>> of = new EnumMap<>(OrganizationFacet.class);
         Map<String, Integer> totals = new LinkedHashMap<>();
-        jdbc.sql("with hit as materialized (" + hits + ") select '' as facet, s.tag as code, count(*) from hit s group by 2"
+        jdbc.sql("with hit as materialized (" + hits
+                        + ") select '' as facet, s.tag as code, count(*) from hit s group by 2"
                         + " union all select 'KIND', s.kind, count(*) from hit s where s.tag = '"
                         + tag(active, OrganizationFacet.KIND) + "' group by 2 union all "
                         + placed(active, OrganizationFacet.REGION, "region") + " union all "
@@ -80,7 +81,8 @@ class OrganizationCounting {
                 .query(row -> {
                     Map<String, Integer> counts = row.getString(1).isEmpty()
                             ? totals
-                            : of.computeIfAbsent(OrganizationFacet.valueOf(row.getString(1)), f -> new LinkedHashMap<>());
+                            : of.computeIfAbsent(
+                                    OrganizationFacet.valueOf(row.getString(1)), f -> new LinkedHashMap<>());
                     counts.put(row.getString(2), row.getInt(3));
                 });
         Map<OrganizationFacet, Integer> without = new EnumMap<>(OrganizationFacet.class);
@@ -89,8 +91,8 @@ class OrganizationCounting {
     }
 
     private static String hit(String tag, OrganizationHits hits) {
-        return "(select '" + tag + "' as tag, o.id, o.kind, o.seat_municipality_id as seat from organization o" + hits.where()
-                + " limit " + (FacetCounts.COUNTED_UP_TO + 1) + ")";
+        return "(select '" + tag + "' as tag, o.id, o.kind, o.seat_municipality_id as seat from organization o"
+                + hits.where() + " limit " + (FacetCounts.COUNTED_UP_TO + 1) + ")";
     }
 
     private static String placed(Set<OrganizationFacet> active, OrganizationFacet facet, String column) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.search.ServiceFacet;
+import org.mreza.domain.shared.FacetCounts;
 
 /**
  * Counts for all filters as one statement of rows facet, value, number. Candidates are read once under all filters (of

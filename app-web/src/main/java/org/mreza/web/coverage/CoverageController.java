@@ -9,6 +9,7 @@ import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Region;
 import org.mreza.web.export.TableExport;
 import org.mreza.web.export.TableFormat;
+import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.geography.PlaceAddresses;
 import org.springframework.stereotype.Controller;
@@ -25,11 +26,13 @@ class CoverageController {
     private final PlaceAddresses addresses;
     private final Vocabularies vocabularies;
     private final CoveragePages pages;
+    private final CoverageChips chips;
 
-    CoverageController(PlaceAddresses addresses, Vocabularies vocabularies, CoveragePages pages) {
+    CoverageController(PlaceAddresses addresses, Vocabularies vocabularies, CoveragePages pages, CoverageChips chips) {
         this.addresses = addresses;
         this.vocabularies = vocabularies;
         this.pages = pages;
+        this.chips = chips;
     }
 
     /** The filters that were asked for. */
@@ -49,10 +52,12 @@ class CoverageController {
             @ModelAttribute(name = "form", binding = false) CoverageForm form,
             Actor actor,
             @ModelAttribute(name = "reader", binding = false) Reader reader,
+            @ModelAttribute(name = "frame", binding = false) Frame frame,
             Model model) {
         Region region = addresses.region(address);
         if (!region.id().value().equals(address)) return "redirect:/regions/" + region.id() + "/coverage";
         model.addAttribute("page", pages.of(region, form, actor, reader));
+        model.addAttribute("chips", chips.of(form, reader, frame));
         model.addAttribute("words", new CoverageWords(reader));
         model.addAttribute("types", vocabularies.types());
         model.addAttribute("targetGroups", vocabularies.targetGroups());

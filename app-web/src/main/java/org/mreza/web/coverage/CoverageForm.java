@@ -73,8 +73,4 @@ public record CoverageForm(
         Instant since = confirmed == null ? null : now.minus(Duration.ofDays(confirmed));
         return new CoverageFilter(codes, target, status, since);
     }
-
-    public boolean isEmpty() {
-        return type == null && target == null && status == null && confirmed == null && !gaps;
-    }
 }

@@ -20,11 +20,7 @@ public record FacetChoices<F extends Enum<F>>(FacetCounts<F> counts, Reader read
     }
 
     public <T> List<Choice> of(
-            F facet,
-            Collection<T> all,
-            Function<T, String> code,
-            Function<T, String> name,
-            @Nullable String chosen) {
+            F facet, Collection<T> all, Function<T, String> code, Function<T, String> name, @Nullable String chosen) {
         return all.stream()
                 .flatMap(one ->
                         choice(facet, code.apply(one), name.apply(one), counts.of(facet, code.apply(one)), chosen))

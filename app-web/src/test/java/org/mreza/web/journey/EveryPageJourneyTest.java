@@ -29,6 +29,15 @@ class EveryPageJourneyTest extends Journey {
             editor /organizations
             editor /organizations?region=mk-vardar&q=nema
             editor /organizations/otaharin
+            editor /services
+            editor /services?q=nema&type=DAYCARE
+            editor /services?region=mk-vardar&free=true
+            editor /services/kancelarija-za-besplatna-pravna-pomos
+            manager /services/new?organization=otaharin
+            editor /regions/mk-vardar/coverage
+            editor /regions/mk-vardar/coverage?gaps=true&type=DAYCARE
+            editor /service-models
+            editor /service-models/mobile-team
             editor /municipalities
             editor /municipalities?country=xk
             editor /municipalities/mk-kavadarci
