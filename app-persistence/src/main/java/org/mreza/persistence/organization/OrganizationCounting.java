@@ -23,22 +23,25 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationCounting {
 
-    /** Where one is, with whether its seat is there; {@code %s} is the facet. */
-    private static final String WHERE = """
-            select s.tag, s.id, x.region_id as region, s.seat as municipality, true as seated
-              from hit s left join municipality_region x on x.municipality_id = s.seat where s.tag = '%1$s'
-            union all
-            select s.tag, s.id, r.id, a.municipality_id, false
-              from hit s join organization_area a on a.organization_id = s.id
-              left join municipality_region x on x.municipality_id = a.municipality_id
-              left join region r on r.id = coalesce(a.region_id, x.region_id) or r.country_id = a.country_id
-              where s.tag = '%1$s'""";
+    private static final String REGIONS = """
+            select a.region_id where a.region_id is not null
+            union all select x.region_id from municipality_region x where x.municipality_id = a.municipality_id
+            union all select r.id from region r where r.country_id = a.country_id""";
+
+    private static final String MUNICIPALITIES = """
+            select a.municipality_id where a.municipality_id is not null
+            union all select x.municipality_id from municipality_region x where x.region_id = a.region_id
+            union all select m.id from municipality m where m.country_id = a.country_id""";
 
     /** As many as the filter leaves that the choice makes: of any tie, seated there, or working there and seated elsewhere. */
     private static final String PLACED = """
-            select '%1$s' as facet, code, count(*) from (
-              select w.id, w.%2$s as code, bool_or(w.seated) as seated, bool_or(not w.seated) as works from (%3$s) w
-              where w.%2$s is not null group by 1, 2) p
+            select '%1$s', code, count(*) from (
+              select id, code, bool_or(seated) as seated, bool_or(not seated) as works from (
+                select s.id, %2$s as code, true as seated from hit s %3$s where s.tag = '%4$s' and s.seat is not null
+                union all
+                select s.id, w.code, false from hit s join organization_area a on a.organization_id = s.id
+                  cross join lateral (%5$s) w (code) where s.tag = '%4$s') w
+              group by 1, 2) p
             where case :tie when 'SEAT' then seated when 'WORK' then works and not seated else true end group by 2""";
 
     private final JdbcClient jdbc;
@@ -74,8 +77,8 @@ class OrganizationCounting {
                         + ") select '' as facet, s.tag as code, count(*) from hit s group by 2"
                         + " union all select 'KIND', s.kind, count(*) from hit s where s.tag = '"
                         + tag(active, OrganizationFacet.KIND) + "' group by 2 union all "
-                        + placed(active, OrganizationFacet.REGION, "region") + " union all "
-                        + placed(active, OrganizationFacet.MUNICIPALITY, "municipality"))
+                        + regions(active)
+                        + (filter.region() == null ? "" : " union all " + municipalities(active)))
                 .params(all.params())
                 .param("tie", filter.tie().name())
                 .query(row -> {
@@ -95,8 +98,22 @@ class OrganizationCounting {
                 + hits.where() + " limit " + (FacetCounts.COUNTED_UP_TO + 1) + ")";
     }
 
-    private static String placed(Set<OrganizationFacet> active, OrganizationFacet facet, String column) {
-        return PLACED.formatted(facet.name(), column, WHERE.formatted(tag(active, facet)));
+    private static String regions(Set<OrganizationFacet> active) {
+        return PLACED.formatted(
+                OrganizationFacet.REGION,
+                "x.region_id",
+                "join municipality_region x on x.municipality_id = s.seat",
+                tag(active, OrganizationFacet.REGION),
+                REGIONS);
+    }
+
+    private static String municipalities(Set<OrganizationFacet> active) {
+        return PLACED.formatted(
+                OrganizationFacet.MUNICIPALITY,
+                "s.seat",
+                "",
+                tag(active, OrganizationFacet.MUNICIPALITY),
+                MUNICIPALITIES);
     }
 
     private static String tag(Set<OrganizationFacet> active, OrganizationFacet facet) {
