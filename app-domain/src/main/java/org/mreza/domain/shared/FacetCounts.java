@@ -26,7 +26,7 @@ public record FacetCounts<F extends Enum<F>>(int total, Map<F, Map<String, Integ
 
     /** Where nothing was counted. */
     public static <F extends Enum<F>> FacetCounts<F> none() {
-        return new FacetCounts<>(0, Map.of(), Map.of());
+        return new FacetCounts<F>(0, Map.of(), Map.of());
     }
 
     /** Whether there are more than were counted. */
