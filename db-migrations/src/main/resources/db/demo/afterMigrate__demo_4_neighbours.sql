@@ -53,7 +53,7 @@ begin
         else '{"source":"mk","mk":"Измислена организација за показни податоци.","sq":"Organizatë e trilluar për të dhëna treguese.","en":"Made up for demonstration."}' end,
       'org' || d.n || '@demo.mreza.example', case d.zone when 'b' then '+387 55 000 ' else '+389 31 000 ' end || right(d.n::text, 3),
       'ACTIVE', case when d.n % 3 > 0 then now() - make_interval(days => d.n % 100 * 6) end,
-      case when d.n % 3 > 0 then 'org' || d.n || '@demo.mreza.example' end, d.published, true, 0, loaded, loaded
+      null::text, d.published, true, 0, loaded, loaded
   from made_up_organization d join municipality m on m.id = d.seat
   on conflict do nothing;
 
@@ -267,7 +267,7 @@ begin
       d.decided, case when d.decided is not null then m.name - 'sr-Latn' end,
       d.places, d.free, d.waiting, case when d.places is not null then current_date - (d.id % 50)::int end,
       'usluga' || d.id || '@demo.mreza.example', case o.zone when 'b' then '+387 55 000 ' else '+389 31 000 ' end || right(d.id::text, 3),
-      now() - make_interval(days => d.confirmed), case when d.confirmed is not null then 'org' || d.organization || '@demo.mreza.example' end,
+      now() - make_interval(days => d.confirmed), null::text,
       180, true, 0, loaded, loaded
   from made_up_service d
   join made_up_organization o on o.n = d.organization

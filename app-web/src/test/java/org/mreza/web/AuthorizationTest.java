@@ -319,6 +319,7 @@ class AuthorizationTest {
             GET /municipalities/suggestions = out in in
             GET /municipalities/{address} /municipalities/mk-veles out in in
             GET /regions/{address} /regions/mk-vardar out in in
+            GET /regions/{address}/stale /regions/mk-vardar/stale out in in
             GET /regions/{address}/coverage /regions/mk-vardar/coverage out in in
             GET /regions/{address}/coverage.csv /regions/mk-vardar/coverage.csv out in in
             GET /regions/{address}/coverage.xlsx /regions/mk-vardar/coverage.xlsx out in in
@@ -366,6 +367,19 @@ class AuthorizationTest {
             GET /merges = out 404 404
             GET /merges/{id} /merges/NOBODY out 404 404
             POST /merges/{id}/undoing /merges/NOBODY/undoing out 404 404
+            POST /services/{slug}/confirmation /services/SERVICE/confirmation out 403 in
+            POST /organizations/{slug}/confirmation /organizations/otaharin/confirmation out 403 in
+            GET /confirmations/{token:[A-Za-z0-9_-]{20,100}} /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /confirmations/{token:[A-Za-z0-9_-]{20,100}} /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            GET /confirmations/{token:[A-Za-z0-9_-]{20,100}}/change /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa/change in in in
+            POST /confirmations/{token:[A-Za-z0-9_-]{20,100}}/change /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa/change in in in
+            GET /confirmations/{token:[A-Za-z0-9_-]{20,100}}/change/sent /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa/change/sent in in in
+            GET /{type:services|organizations}/{slug}/proposals/new /services/SERVICE/proposals/new 404 in in
+            POST /{type:services|organizations}/{slug}/proposals /services/SERVICE/proposals 404 in in
+            GET /{type:services|organizations}/{slug}/proposals/sent /organizations/otaharin/proposals/sent 404 in in
+            GET /proposals = out in in
+            GET /proposals/{id} /proposals/NOBODY out 404 404
+            POST /proposals/{id}/decision /proposals/NOBODY/decision?version=0 out 404 404
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404

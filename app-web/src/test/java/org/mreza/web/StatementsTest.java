@@ -35,11 +35,11 @@ class StatementsTest {
      */
     private static final String PAGES = """
             member /today 7
-            editor /today 9
-            manager /today 9
-            officer /today 7
-            coordinator /today 6
-            administrator /today 6
+            editor /today 10
+            manager /today 10
+            officer /today 8
+            coordinator /today 7
+            administrator /today 7
             manager /settings 8
             administrator /admin 3
             administrator /admin/accounts 6
@@ -56,8 +56,8 @@ class StatementsTest {
             administrator /duplicates?said=different 5
             administrator /merges 4
             administrator /organizations/otaharin/merge/romkinja 20
-            manager /organizations/otaharin 12
-            manager /organizations/otaharin/edit 8
+            manager /organizations/otaharin 13
+            manager /organizations/otaharin/edit 9
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6
             manager /meetings 8
@@ -69,6 +69,9 @@ class StatementsTest {
             manager /reports/regional?region=mk-vardar 10
             manager /municipalities/mk-kavadarci 10
             manager /regions/mk-vardar 8
+            manager /regions/mk-vardar/stale 6
+            manager /proposals 6
+            coordinator /organizations/otaharin/proposals/new 6
             """;
 
     @Autowired

@@ -10,6 +10,7 @@ import org.mreza.domain.shared.LocalizedText;
  * @param type code of its type
  * @param here whether it is located there, or comes from elsewhere
  * @param free how many places are free; null when that is not stated
+ * @param lapsed confirmed, but too long ago
  */
 public record LocalService(
         String slug,
@@ -21,4 +22,5 @@ public record LocalService(
         boolean here,
         boolean fictitious,
         @Nullable Integer free,
-        @Nullable Instant confirmedAt) {}
+        @Nullable Instant confirmedAt,
+        boolean lapsed) {}

@@ -12,9 +12,11 @@ import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.provenance.Chronicle;
 import org.mreza.domain.provenance.FieldKey;
+import org.mreza.domain.provenance.FieldValue;
 import org.mreza.domain.provenance.KeptRecord;
 import org.mreza.domain.provenance.RecordKeeping;
 import org.mreza.domain.provenance.Source;
+import org.mreza.domain.shared.LocationId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.ServiceId;
 import org.springframework.stereotype.Component;
@@ -26,13 +28,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ServiceKeeping implements RecordKeeping {
 
     private final SocialServices services;
+    private final Locations locations;
     private final Keeping keeping;
     private final Chronicle chronicle;
     private final Audit audit;
     private final Clock clock;
 
-    ServiceKeeping(SocialServices services, Keeping keeping, Chronicle chronicle, Audit audit, Clock clock) {
+    ServiceKeeping(
+            SocialServices services,
+            Locations locations,
+            Keeping keeping,
+            Chronicle chronicle,
+            Audit audit,
+            Clock clock) {
         this.services = services;
+        this.locations = locations;
         this.keeping = keeping;
         this.chronicle = chronicle;
         this.audit = audit;
@@ -50,14 +60,23 @@ class ServiceKeeping implements RecordKeeping {
         return services.findById(ServiceId.of(record.id())).map(s -> kept(record, s));
     }
 
-    private static KeptRecord kept(Subject record, SocialService s) {
+    private KeptRecord kept(Subject record, SocialService s) {
         return new KeptRecord(
                 record,
                 "/services/" + s.slug(),
                 s.profile().offer().name(),
                 s.organization(),
                 s.confirmation(),
-                ServiceField.all(s));
+                ServiceField.all(s).stream().map(this::located).toList());
+    }
+
+    /** Hours say at which location they are, if it has a name. */
+    private FieldValue located(FieldValue field) {
+        if (field.kind() != FieldValue.Kind.HOURS) return field;
+        return field.about(locations
+                .findById(LocationId.of(field.key().part()))
+                .map(l -> l.profile().name())
+                .orElse(null));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.LocationId;
 import org.mreza.domain.shared.PersonId;
@@ -67,5 +68,10 @@ public record ServicePage(
             @Nullable Instant confirmedAt,
             @Nullable String confirmedBy,
             int confirmationDays,
-            boolean fictitious) {}
+            boolean fictitious) {
+
+        public Confirmation confirmation() {
+            return new Confirmation(confirmedAt, confirmedBy, confirmationDays);
+        }
+    }
 }

@@ -1,8 +1,10 @@
 package org.mreza.domain.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
@@ -38,10 +40,16 @@ public interface ServiceQueries {
     /**
      * A service on the page of an organization.
      *
+     * @param lapsesOn the last day on which its confirmation is good; null when nobody ever confirmed it
      * @param roles what the organization does for it
      */
     record ServiceInRole(
-            ServiceName service, String type, ServiceStatus.Phase phase, boolean fictitious, Set<ServiceRole> roles) {}
+            ServiceName service,
+            String type,
+            ServiceStatus.Phase phase,
+            boolean fictitious,
+            @Nullable LocalDate lapsesOn,
+            Set<ServiceRole> roles) {}
 
     /**
      * A location to pick.

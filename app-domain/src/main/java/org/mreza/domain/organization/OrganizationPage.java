@@ -3,6 +3,7 @@ package org.mreza.domain.organization;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PersonId;
@@ -15,7 +16,8 @@ public record OrganizationPage(
         Reach reach,
         List<Seat> seats,
         Ties ties,
-        Kept kept) {
+        Kept kept,
+        Confirmation confirmation) {
 
     /** Organizations that it is tied to, each list by name. */
     public record Ties(

@@ -1,5 +1,6 @@
 package org.mreza.domain.organization;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Alias;
@@ -8,7 +9,11 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 
-/** An organization as lists, pickers and links show it. */
+/**
+ * An organization as lists, pickers and links show it.
+ *
+ * @param lapsesOn the last day on which its confirmation is good; null when nobody ever confirmed it
+ */
 public record OrganizationRow(
         OrganizationId id,
         String slug,
@@ -17,7 +22,13 @@ public record OrganizationRow(
         Organization.Kind kind,
         Organization.State state,
         @Nullable MunicipalityId seat,
-        @Nullable CountryId country) {
+        @Nullable CountryId country,
+        @Nullable LocalDate lapsesOn) {
+
+    /** Whether somebody confirmed it, but too long ago. */
+    public boolean lapsed(LocalDate today) {
+        return lapsesOn != null && lapsesOn.isBefore(today);
+    }
 
     /** The municipality that is present where this organization takes part; null for one that stands for none. */
     public @Nullable MunicipalityId represents() {

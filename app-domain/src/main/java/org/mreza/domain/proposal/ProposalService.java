@@ -87,6 +87,7 @@ public class ProposalService {
     @Transactional(readOnly = true)
     public Review review(ProposalId id, Actor actor) {
         ChangeProposal proposal = decidable(id, actor);
+        proposal.items();
         return new Review(proposal, records.require(proposal.record()));
     }
 

@@ -3,14 +3,21 @@ package org.mreza.domain.provenance;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.LocalizedText;
 
 /**
  * A field of a record that others may propose to change, with its present value.
  *
  * @param value null when nothing is told
  * @param choices codes to choose from; empty for what is written
+ * @param about which of several it is, in words: the location of hours
  */
-public record FieldValue(FieldKey key, Kind kind, @Nullable String value, List<String> choices) {
+public record FieldValue(
+        FieldKey key,
+        Kind kind,
+        @Nullable String value,
+        List<String> choices,
+        @Nullable LocalizedText about) {
 
     /** How it is written. */
     public enum Kind {
@@ -31,7 +38,12 @@ public record FieldValue(FieldKey key, Kind kind, @Nullable String value, List<S
     }
 
     public static FieldValue of(FieldKey key, Kind kind, @Nullable String value) {
-        return new FieldValue(key, kind, value, List.of());
+        return new FieldValue(key, kind, value, List.of(), null);
+    }
+
+    /** The same, saying which of several it is. */
+    public FieldValue about(@Nullable LocalizedText which) {
+        return new FieldValue(key, kind, value, choices, which);
     }
 
     /** The value of the field among others; empty when nothing is told. */

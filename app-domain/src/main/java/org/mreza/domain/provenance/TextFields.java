@@ -14,13 +14,12 @@ public final class TextFields {
 
     private TextFields() {}
 
-    /** One field a language; without any text none. */
+    /** One field a language; without any text one that is told in none. */
     public static List<FieldValue> fields(String code, FieldValue.Kind kind, @Nullable LocalizedText text) {
+        if (text == null) return List.of(FieldValue.of(FieldKey.of(code), kind, null));
         List<FieldValue> fields = new ArrayList<>();
-        if (text != null)
-            text.texts()
-                    .forEach((language, told) ->
-                            fields.add(FieldValue.of(FieldKey.of(code, language.tag()), kind, told)));
+        text.texts()
+                .forEach((language, told) -> fields.add(FieldValue.of(FieldKey.of(code, language.tag()), kind, told)));
         return fields;
     }
 

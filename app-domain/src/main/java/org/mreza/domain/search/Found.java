@@ -13,7 +13,7 @@ import org.mreza.domain.shared.PartialDate;
  * @param address last part of its address: an id or a slug
  * @param aliases its other names
  * @param detail its own kind within the kind, such as CIVIL_SOCIETY of an organization, the code of its type of a service; empty where there is none
- * @param state DRAFT or CLOSED, where that has to be said
+ * @param state DRAFT, CLOSED or LAPSED (not confirmed in time), where that has to be said
  * @param municipality where it is
  * @param held when it was, for a meeting
  * @param owner the organization whose service it is

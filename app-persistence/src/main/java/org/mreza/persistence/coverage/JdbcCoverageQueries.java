@@ -42,7 +42,8 @@ class JdbcCoverageQueries implements CoverageQueries {
 
     private static final String SERVICES = Reach.SQL + """
             select s.slug, s.name, s.service_type_code, o.name organization, o.slug organization_slug,
-              %s standing, r.here, s.fictitious, s.places_free, s.confirmed_at
+              %s standing, r.here, s.fictitious, s.places_free, s.confirmed_at,
+              coalesce(s.lapses_on < (now() at time zone 'Europe/Skopje')::date, false) lapsed
             from reach r
             join service s on s.id = r.service_id
             join organization o on o.id = s.organization_id
@@ -109,6 +110,7 @@ class JdbcCoverageQueries implements CoverageQueries {
                 row.getBoolean("here"),
                 row.getBoolean("fictitious"),
                 Rows.number(row, "places_free"),
-                Times.instantOrNull(row, "confirmed_at"));
+                Times.instantOrNull(row, "confirmed_at"),
+                row.getBoolean("lapsed"));
     }
 }

@@ -2,6 +2,7 @@ package org.mreza.persistence.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class JdbcServiceQueries implements ServiceQueries {
     @Override
     public List<ServiceInRole> of(OrganizationId organization, Actor actor, Language reader) {
         return jdbc.sql("""
-                select s.id, s.slug, s.name, s.service_type_code, s.status, s.fictitious, r.roles
+                select s.id, s.slug, s.name, s.service_type_code, s.status, s.fictitious, s.lapses_on, r.roles
                 from (
                   select id, array_agg(distinct role) filter (where role <> '') as roles
                   from (
@@ -72,6 +73,7 @@ class JdbcServiceQueries implements ServiceQueries {
                 row.getString("service_type_code"),
                 ServiceStatus.Phase.valueOf(row.getString("status")),
                 row.getBoolean("fictitious"),
+                row.getObject("lapses_on", LocalDate.class),
                 roles);
     }
 

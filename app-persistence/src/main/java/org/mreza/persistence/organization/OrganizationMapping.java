@@ -2,6 +2,7 @@ package org.mreza.persistence.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +22,7 @@ final class OrganizationMapping {
 
     /** The columns that {@link #row} reads, of a table or query called o. */
     static final String COLUMNS =
-            "o.id, o.slug, o.name, o.aliases, o.kind, o.state, o.seat_municipality_id, o.country_id";
+            "o.id, o.slug, o.name, o.aliases, o.kind, o.state, o.seat_municipality_id, o.country_id, o.lapses_on";
 
     /** Where it works, as text that {@link #areas} reads. */
     static final String AREAS = """
@@ -42,7 +43,8 @@ final class OrganizationMapping {
                 Organization.Kind.valueOf(row.getString("kind")),
                 Organization.State.valueOf(row.getString("state")),
                 seat == null ? null : MunicipalityId.of(seat),
-                country == null ? null : CountryId.of(country));
+                country == null ? null : CountryId.of(country),
+                row.getObject("lapses_on", LocalDate.class));
     }
 
     static List<Area> areas(@Nullable String codes) {

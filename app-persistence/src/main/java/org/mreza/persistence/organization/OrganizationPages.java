@@ -10,6 +10,7 @@ import org.mreza.domain.organization.OrganizationPage;
 import org.mreza.domain.organization.OrganizationPage.Kept;
 import org.mreza.domain.organization.OrganizationPage.Ties;
 import org.mreza.domain.organization.OrganizationRow;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.Language;
 import org.mreza.persistence.shared.Json;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,7 @@ class OrganizationPages {
     Optional<OrganizationPage> show(String slug, Language reader) {
         return jdbc.sql("select " + OrganizationMapping.COLUMNS + ", " + OrganizationMapping.AREAS + """
                 , o.description, o.website, o.email, o.phone, o.version, o.published, o.created_at, o.updated_at,
+                  o.confirmed_at, o.confirmed_by, o.confirmation_days,
                   (select l.updated_at from organization_logo l where l.organization_id = o.id) as logo_at
                 from organization o where o.slug = :slug""")
                 .param("slug", slug)
@@ -49,7 +51,11 @@ class OrganizationPages {
                 OrganizationMapping.reach(row),
                 seats.of(organization.id()),
                 tied,
-                kept(row));
+                kept(row),
+                new Confirmation(
+                        instant(row.getTimestamp("confirmed_at")),
+                        row.getString("confirmed_by"),
+                        row.getInt("confirmation_days")));
     }
 
     private static Kept kept(ResultSet row) throws SQLException {

@@ -11,14 +11,14 @@ import org.mreza.persistence.shared.Visible;
 enum FoundSource {
     SERVICE(
             "service",
-            "t.slug address, t.name, t.aliases, t.service_type_code detail, nullif(t.status, 'ACTIVE') state,"
+            "t.slug address, t.name, t.aliases, t.service_type_code detail, " + state("t.status") + ","
                     + " (select substr(p, 2) from unnest(t.reach) p where p like 'm%' limit 1) municipality_id,"
                     + " null country_id, (select o.name from organization o where o.id = t.organization_id) owner",
             "true",
             "c.reach"),
     ORGANIZATION(
             "organization",
-            "t.slug address, t.name, t.aliases, t.kind detail, nullif(t.state, 'ACTIVE') state,"
+            "t.slug address, t.name, t.aliases, t.kind detail, " + state("t.state") + ","
                     + " t.seat_municipality_id municipality_id, t.country_id, null::jsonb owner",
             "true",
             "c.reach"),
@@ -73,7 +73,7 @@ enum FoundSource {
               case when t.search_key like :exactly then 0 when t.search_key like :beginning then 1 else 2 end rank,
               similarity(t.search_key, :key) closeness, count(*) over () total
             from (%4$s) c join %5$s t on t.id = c.id
-            order by rank, held_from desc nulls last, closeness desc, t.id limit :each)""";
+            order by rank, %6$s, held_from desc nulls last, closeness desc, t.id limit :each)""";
 
     private static final String SUGGESTED = """
             (with named as materialized (
@@ -97,6 +97,19 @@ enum FoundSource {
         this.columns = columns;
         this.access = access;
         this.places = places;
+    }
+
+    /** What has to be said of it: that it is not offered, or that nobody confirmed it in time. */
+    private static String state(String column) {
+        return "case when " + column + " <> 'ACTIVE' then " + column
+                + " when t.lapses_on < (now() at time zone 'Europe/Skopje')::date then 'LAPSED' end state";
+    }
+
+    /** What nobody confirmed, or not in time, comes after the others that match as well. */
+    private String sunk() {
+        return this == SERVICE || this == ORGANIZATION
+                ? "coalesce(t.lapses_on < (now() at time zone 'Europe/Skopje')::date, true)"
+                : "(t.id is null)";
     }
 
     private static String place() {
@@ -125,7 +138,7 @@ enum FoundSource {
         String condition = condition(placed);
         String named = near ? "" : NAMED.formatted(table, idType(), condition, CANDIDATES);
         String worded = WORDED.formatted(table, near ? NEAR : TYPED, condition, CANDIDATES, "");
-        return ROWS.formatted(name(), columns, held(), named + " " + worded, table);
+        return ROWS.formatted(name(), columns, held(), named + " " + worded, table, sunk());
     }
 
     /** All candidates as kind and places, to be counted. */

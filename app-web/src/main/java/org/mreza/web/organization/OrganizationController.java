@@ -15,6 +15,7 @@ import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.Window;
+import org.mreza.web.confirmation.ConfirmationView;
 import org.mreza.web.frame.FacetChips;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
@@ -69,6 +70,7 @@ class OrganizationController {
         Window<OrganizationRow> found = queries.list(filter, form.order(), actor, reader.language(), form.getCursor());
         model.addAttribute("found", found.map(row -> OrganizationLine.of(row, reader)));
         model.addAttribute("order", form.order());
+        model.addAttribute("today", reader.now().toLocalDate());
         model.addAttribute("countries", choices.countries(reader, false));
         model.addAttribute("place", municipality == null ? form.getPlace() : reader.municipality(municipality));
         model.addAttribute("unknownPlace", municipality == null && form.getPlace() != null);
@@ -99,7 +101,8 @@ class OrganizationController {
         model.addAttribute("areas", presenter.areas(page, reader));
         model.addAttribute("ties", presenter.ties(page, reader));
         model.addAttribute("mayEdit", mayEdit);
-        shelves.fill(model, page.organization().id(), actor, reader);
+        model.addAttribute("confirmation", ConfirmationView.of(page.confirmation(), reader));
+        shelves.fill(model, page.organization().id(), mayEdit, actor, reader);
         return "organization/show";
     }
 }

@@ -30,6 +30,7 @@ public class OrganizationForm {
     private @Size(max = 300) @Nullable String website;
     private @Size(max = 254) @Nullable String email;
     private @Size(max = 60) @Nullable String phone;
+    private @Size(max = 4) @Nullable String confirmationDays;
     private @Size(max = 300) @Nullable String parent;
     private @Nullable String parentId;
     private @Valid @Size(max = 100) List<AliasRow> aliases = new ArrayList<>();
@@ -187,5 +188,13 @@ public class OrganizationForm {
 
     public void setMemberships(List<MembershipRow> memberships) {
         this.memberships = memberships;
+    }
+
+    public @Nullable String getConfirmationDays() {
+        return confirmationDays;
+    }
+
+    public void setConfirmationDays(@Nullable String confirmationDays) {
+        this.confirmationDays = confirmationDays;
     }
 }

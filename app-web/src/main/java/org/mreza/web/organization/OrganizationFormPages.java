@@ -1,10 +1,12 @@
 package org.mreza.web.organization;
 
 import java.util.List;
+import org.mreza.domain.audit.Subject;
 import org.mreza.domain.organization.Organization;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Language;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.proposal.Reviews;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -14,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganizationFormPages {
 
     private final OrganizationChoices choices;
+    private final Reviews reviews;
 
-    OrganizationFormPages(OrganizationChoices choices) {
+    OrganizationFormPages(OrganizationChoices choices, Reviews reviews) {
         this.choices = choices;
+        this.reviews = reviews;
     }
 
     ModelAndView form(String view, OrganizationForm form, Reader reader, HttpStatus status) {
@@ -32,6 +36,7 @@ class OrganizationFormPages {
     ModelAndView edit(Organization organization, OrganizationForm form, Reader reader, HttpStatus status) {
         return form("organization/edit", form, reader, status)
                 .addObject("slug", organization.slug())
+                .addObject("origins", reviews.origins(Subject.of("organization", organization.id()), reader))
                 .addObject("state", organization.state())
                 .addObject("published", organization.published())
                 .addObject("name", NameView.of(organization.profile().name(), reader));

@@ -20,6 +20,7 @@ import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.organization.Whereabouts;
 import org.mreza.domain.shared.Alias;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
@@ -56,7 +57,17 @@ class OrganizationFormReading {
                 Objects.requireNonNull(form.getKind()),
                 place(form),
                 about(form, language, before));
-        return new OrganizationEdit(profile, seats(form, language, before), memberships(form));
+        return new OrganizationEdit(
+                profile, seats(form, language, before), memberships(form), days(form.getConfirmationDays()));
+    }
+
+    /** How often it is to be confirmed; null leaves that as it is. */
+    private static @Nullable Integer days(@Nullable String typed) {
+        if (typed == null) return null;
+        if (!typed.matches("\\d{1,4}"))
+            throw RuleBroken.at(
+                    "confirmationDays", "confirmation.rule.days", Confirmation.SHORTEST, Confirmation.LONGEST);
+        return Confirmation.never(Integer.parseInt(typed)).days();
     }
 
     private static LocalizedText name(OrganizationForm form, Language language) {

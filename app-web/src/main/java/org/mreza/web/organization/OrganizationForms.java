@@ -51,6 +51,7 @@ class OrganizationForms {
         if (page.organization().country() != null)
             form.setCountry(page.organization().country().value());
         reach(form, page);
+        form.setConfirmationDays(String.valueOf(page.confirmation().days()));
         page.organization().aliases().forEach(alias -> form.getAliases().add(row(alias)));
         page.areas().forEach(area -> form.getAreas().add(row(area, reader)));
         page.seats().forEach(s -> form.getContacts().add(row(s)));

@@ -29,7 +29,8 @@ class OrganizationServices {
     public record Group(ServiceRole role, List<Line> lines) {}
 
     /** One of them. */
-    public record Line(NameView name, String href, String type, ServiceStatus.Phase phase, boolean fictitious) {}
+    public record Line(
+            NameView name, String href, String type, ServiceStatus.Phase phase, boolean fictitious, boolean lapsed) {}
 
     List<Group> of(OrganizationId organization, Actor actor, Reader reader) {
         List<ServiceQueries.ServiceInRole> found = services.of(organization, actor, reader.language());
@@ -57,6 +58,7 @@ class OrganizationServices {
                 "/services/" + row.service().slug(),
                 vocabularies.type(row.type()).map(t -> reader.text(t.name())).orElse(row.type()),
                 row.phase(),
-                row.fictitious());
+                row.fictitious(),
+                row.lapsesOn() != null && row.lapsesOn().isBefore(reader.now().toLocalDate()));
     }
 }

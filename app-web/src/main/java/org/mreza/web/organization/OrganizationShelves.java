@@ -2,8 +2,10 @@ package org.mreza.web.organization;
 
 import java.util.List;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.audit.Subject;
 import org.mreza.domain.directory.ServiceService;
 import org.mreza.domain.merge.Mergeable;
+import org.mreza.domain.proposal.ProposalQueries;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.merge.DuplicateHints;
@@ -18,19 +20,23 @@ class OrganizationShelves {
     private final OrganizationServices services;
     private final ServiceService service;
     private final DuplicateHints hints;
+    private final ProposalQueries proposals;
 
     OrganizationShelves(
             OrganizationMeetings meetings,
             OrganizationServices services,
             ServiceService service,
-            DuplicateHints hints) {
+            DuplicateHints hints,
+            ProposalQueries proposals) {
         this.meetings = meetings;
         this.services = services;
         this.service = service;
         this.hints = hints;
+        this.proposals = proposals;
     }
 
-    void fill(Model model, OrganizationId organization, Actor actor, Reader reader) {
+    void fill(Model model, OrganizationId organization, boolean mayEdit, Actor actor, Reader reader) {
+        model.addAttribute("proposals", mayEdit ? proposals.of(Subject.of("organization", organization)) : List.of());
         model.addAttribute("meetings", meetings.of(organization, actor, reader));
         model.addAttribute("services", services.of(organization, actor, reader));
         model.addAttribute("hints", hints.of(Mergeable.ORGANIZATION, organization.value(), actor, reader));

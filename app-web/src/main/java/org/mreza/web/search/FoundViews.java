@@ -46,6 +46,7 @@ class FoundViews {
 
     private static @Nullable String state(Found found) {
         if (found.state() == null) return null;
+        if (found.state().equals("LAPSED")) return "confirmation.lapsed";
         return (found.kind() == FoundKind.SERVICE ? "service.phase." : "search.state.") + found.state();
     }
 

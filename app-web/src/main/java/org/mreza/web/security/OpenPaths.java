@@ -26,8 +26,15 @@ final class OpenPaths {
             "/readyz");
 
     /** Pages with a form, for which a session is begun. */
-    static final RequestMatcher FORMS =
-            any("/sign-in", "/sign-in/continue", "/password-reset/**", "/invitations/**", "/join/**");
+    static final RequestMatcher FORMS = any(
+            "/sign-in",
+            "/sign-in/continue",
+            "/password-reset/**",
+            "/invitations/**",
+            "/join/**",
+            "/confirmations/**",
+            "/services/*/proposals/**",
+            "/organizations/*/proposals/**");
 
     private static final RequestMatcher PAGES = any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
 

@@ -13,6 +13,7 @@ import org.mreza.domain.meeting.MeetingRow;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.organization.JoinQueries;
 import org.mreza.domain.organization.OrganizationQueries;
+import org.mreza.domain.proposal.ProposalQueries;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,12 +30,19 @@ class TodayController {
     private final MeetingQueries meetings;
     private final OrganizationQueries organizations;
     private final JoinQueries joins;
+    private final ProposalQueries proposals;
     private final Clock clock;
 
-    TodayController(MeetingQueries meetings, OrganizationQueries organizations, JoinQueries joins, Clock clock) {
+    TodayController(
+            MeetingQueries meetings,
+            OrganizationQueries organizations,
+            JoinQueries joins,
+            ProposalQueries proposals,
+            Clock clock) {
         this.meetings = meetings;
         this.organizations = organizations;
         this.joins = joins;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -48,8 +56,10 @@ class TodayController {
         model.addAttribute("today", today);
         model.addAttribute("drafts", drafts);
         model.addAttribute("actions", actions);
+        int proposed = Access.offers(actor, Action.EDIT_SERVICE) ? proposals.waitingCount(actor) : 0;
         model.addAttribute("joins", waiting);
-        model.addAttribute("total", drafts.size() + actions.size() + waiting);
+        model.addAttribute("proposals", proposed);
+        model.addAttribute("total", drafts.size() + actions.size() + waiting + proposed);
         model.addAttribute("recent", meetings.recent(6));
         model.addAttribute("mayLog", logs);
         actor.actingFor()

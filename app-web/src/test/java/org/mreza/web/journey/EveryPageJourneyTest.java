@@ -25,6 +25,7 @@ class EveryPageJourneyTest extends Journey {
             nobody /join sent
             nobody /privacy
             nobody /invitations/aaaaaaaaaaaaaaaaaaaaaaaa
+            nobody /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /today
             editor /organizations
             editor /organizations?region=mk-vardar&q=nema
@@ -42,6 +43,9 @@ class EveryPageJourneyTest extends Journey {
             editor /municipalities?country=xk
             editor /municipalities/mk-kavadarci
             editor /regions/ba-rs
+            editor /regions/mk-vardar/stale
+            editor /organizations/otaharin/proposals/new sent
+            editor /proposals
             editor /countries/mk
             editor /meetings
             editor /meetings?q=nema

@@ -169,7 +169,7 @@ class InvitationMailTest {
         return last instanceof MimeMultipart inner ? html(inner) : last.toString();
     }
 
-    private static String text(MimeMultipart parts) throws Exception {
+    static String text(MimeMultipart parts) throws Exception {
         Object first = parts.getBodyPart(0).getContent();
         return first instanceof MimeMultipart inner ? text(inner) : first.toString();
     }

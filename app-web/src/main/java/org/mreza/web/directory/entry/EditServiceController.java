@@ -3,6 +3,7 @@ package org.mreza.web.directory.entry;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.audit.Subject;
 import org.mreza.domain.directory.ServiceEdit;
 import org.mreza.domain.directory.ServicePage;
 import org.mreza.domain.directory.ServiceQueries;
@@ -14,6 +15,7 @@ import org.mreza.domain.shared.StaleVersion;
 import org.mreza.web.directory.ServicePresenter;
 import org.mreza.web.draft.DraftForm;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.proposal.Reviews;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -34,14 +36,21 @@ class EditServiceController {
     private final ServicePresenter presenter;
     private final Entry entry;
     private final Drafts drafts;
+    private final Reviews reviews;
 
     EditServiceController(
-            ServiceService service, ServiceQueries queries, ServicePresenter presenter, Entry entry, Drafts drafts) {
+            ServiceService service,
+            ServiceQueries queries,
+            ServicePresenter presenter,
+            Entry entry,
+            Drafts drafts,
+            Reviews reviews) {
         this.service = service;
         this.queries = queries;
         this.presenter = presenter;
         this.entry = entry;
         this.drafts = drafts;
+        this.reviews = reviews;
     }
 
     @GetMapping("/services/{slug}/edit")
@@ -96,7 +105,10 @@ class EditServiceController {
     }
 
     private ModelAndView show(ServicePage page, ServiceForm form, Actor actor, Reader reader, HttpStatus status) {
-        return entry.pages().edit(page, form, actor, reader, status).addObject("view", presenter.view(page, reader));
+        return entry.pages()
+                .edit(page, form, actor, reader, status)
+                .addObject("view", presenter.view(page, reader))
+                .addObject("origins", reviews.origins(Subject.of("service", page.id()), reader));
     }
 
     private ServicePage page(String slug, Actor actor, Reader reader) {

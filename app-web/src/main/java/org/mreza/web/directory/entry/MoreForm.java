@@ -11,6 +11,8 @@ public class MoreForm {
 
     private @Size(max = 2000) @Nullable String aliases;
 
+    private @Size(max = 4) @Nullable String confirmationDays;
+
     private @Nullable String model;
 
     private List<String> tags = new ArrayList<>();
@@ -237,5 +239,13 @@ public class MoreForm {
 
     public void setPhone(@Nullable String phone) {
         this.phone = phone;
+    }
+
+    public @Nullable String getConfirmationDays() {
+        return confirmationDays;
+    }
+
+    public void setConfirmationDays(@Nullable String confirmationDays) {
+        this.confirmationDays = confirmationDays;
     }
 }

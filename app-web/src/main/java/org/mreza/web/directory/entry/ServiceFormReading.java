@@ -49,10 +49,14 @@ class ServiceFormReading {
         List<ServiceEdit.ContactLine> contacts = contacts(form, before, errors);
         List<ServiceEdit.PlaceLine> where = rows.read(form, before, errors);
         ProjectId project = errors.tried("more.project", () -> project(form.getMore()));
+        Integer days = errors.tried(
+                "more.confirmationDays", () -> Typed.days(form.getMore().getConfirmationDays()));
         if (form.getLanguage() == null || form.getName() == null || form.getType() == null) return Optional.empty();
         ServiceProfile profile =
                 new ProfileReading(form, before == null ? null : before.profile(), errors).read(project, today);
-        return errors.any() ? Optional.empty() : Optional.of(new ServiceEdit(profile, behind, areas, contacts, where));
+        return errors.any()
+                ? Optional.empty()
+                : Optional.of(new ServiceEdit(profile, behind, areas, contacts, where, days));
     }
 
     private @Nullable ProjectId project(MoreForm more) {

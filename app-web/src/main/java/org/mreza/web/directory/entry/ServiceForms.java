@@ -99,6 +99,7 @@ class ServiceForms {
     ServiceForm of(ServicePage page, Reader reader) {
         ServiceForm form = new ServiceForm();
         form.setVersion(page.kept().version());
+        form.getMore().setConfirmationDays(String.valueOf(page.kept().confirmationDays()));
         ProfileFilling.fill(form, page, reader);
         page.organizations().forEach(b -> form.getOrganizations().add(role(b.organization(), b.role())));
         page.areas().forEach(a -> form.getAreas().add(names.row(a, reader)));

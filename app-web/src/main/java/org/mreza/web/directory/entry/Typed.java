@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.DatePoint;
 import org.mreza.domain.directory.LocationProfile.Address;
 import org.mreza.domain.shared.Alias;
+import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.PartialDate;
@@ -85,5 +86,11 @@ final class Typed {
                     .orElseGet(() -> new Alias(name, null, null)));
         }
         return aliases;
+    }
+
+    /** How often a service is to be confirmed; null leaves that as it is. */
+    static @Nullable Integer days(@Nullable String typed) {
+        Integer days = number("confirmationDays", typed);
+        return days == null ? null : Confirmation.never(days).days();
     }
 }
