@@ -19,10 +19,13 @@ public interface HsdsQueries {
     Optional<HsdsDocument> one(HsdsKind kind, UUID id, HsdsDetail detail, HsdsReader reader);
 
     /** Which published service or organization has this address. */
-    Optional<UUID> find(HsdsKind kind, String slug);
+    Optional<PublishedId> find(HsdsKind kind, String slug);
 
     /** The addresses of all published organizations and services, as far as a site map holds them. */
     List<PublishedAddress> addresses(int most);
+
+    /** @param lapsed whether it was confirmed so long ago that it may be out of date */
+    record PublishedId(UUID id, boolean lapsed) {}
 
     /** A page that everyone may read: its path and when it last changed. */
     record PublishedAddress(String path, Instant modifiedAt) {}

@@ -140,7 +140,10 @@ final class HsdsPick {
 
     /** @param window a limit, or nothing */
     String picked(String window) {
-        String order = kind == HsdsKind.TAXONOMY_TERM ? "x.taxonomy_id, x.code" : "x.id";
+        return picked(window, kind == HsdsKind.TAXONOMY_TERM ? "x.taxonomy_id, x.code" : "x.id");
+    }
+
+    String picked(String window, String order) {
         String changed = kind.isVocabulary() ? "null::timestamptz" : "x.modified_at";
         return "with " + ASKED + ", " + HsdsDocuments.TERMS + ", picked as materialized (select x.id, " + changed
                 + " modified_at, row_number() over (order by " + order + ") position" + from() + " order by " + order

@@ -11,6 +11,8 @@ import org.mreza.domain.hsds.HsdsPage;
 import org.mreza.domain.hsds.HsdsQueries;
 import org.mreza.domain.hsds.HsdsQuestion;
 import org.mreza.domain.hsds.HsdsReader;
+import org.mreza.persistence.shared.ReaderSql;
+import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,20 @@ class JdbcHsdsQueries implements HsdsQueries {
         HsdsPick pick = new HsdsPick(question.kind(), question.filter());
         long total =
                 asked(pick.count(), pick, question.reader()).query(Long.class).single();
-        var contents = asked(pick.picked(" offset :skip limit :size") + document(question), pick, question.reader())
+        var contents = asked(picked(pick, question) + document(question), pick, question.reader())
                 .param("skip", (number - 1L) * size)
                 .param("size", size)
                 .query(String.class)
                 .list();
         return new HsdsPage(total, number, size, contents);
+    }
+
+    private static String picked(HsdsPick pick, HsdsQuestion question) {
+        String window = " offset :skip limit :size";
+        return question.byName()
+                ? pick.picked(
+                        window, ReaderSql.byName("x.name", question.reader().language()) + ", x.id")
+                : pick.picked(window);
     }
 
     @Override
@@ -64,11 +74,13 @@ class JdbcHsdsQueries implements HsdsQueries {
     }
 
     @Override
-    public Optional<UUID> find(HsdsKind kind, String slug) {
+    public Optional<PublishedId> find(HsdsKind kind, String slug) {
         String table = kind == HsdsKind.SERVICE ? "published_service" : "published_organization";
-        return jdbc.sql("select id from " + table + " where slug = :slug")
+        return jdbc.sql(
+                        "select id, coalesce(confirmed_at < now() - make_interval(days => confirmation_days), false) lapsed"
+                                + " from " + table + " where slug = :slug")
                 .param("slug", slug)
-                .query(UUID.class)
+                .query((row, n) -> new PublishedId(Rows.requiredUuid(row, "id"), row.getBoolean("lapsed")))
                 .optional();
     }
 

@@ -37,8 +37,7 @@ final class FacetSql {
     private static final String FREE =
             "select 'FREE', 'true', count(*) from hit s where s.tag = '%s' and s.cost = 'FREE'";
 
-    private static final String OPEN =
-            "select 'OPEN', 'true', count(*) from hit s where s.tag = '%s' and " + OpenSql.OPEN;
+    private static final String OPEN = "select 'OPEN', 'true', count(*) from hit s where s.tag = '%s' and ";
 
     private static final String ROOM =
             "select 'ROOM', 'true', count(*) from hit s where s.tag = '%s' and " + ServiceConditions.ROOM;
@@ -50,7 +49,7 @@ final class FacetSql {
     private static final String KIND = """
             select 'KIND', o.kind, count(distinct s.id) from hit s join lateral (
               select s.organization_id as id union select b.organization_id from service_organization b where b.service_id = s.id) b
-              on true join organization o on o.id = b.id where s.tag = '%s' group by 2""";
+              on true join ORGANIZATION o on o.id = b.id where s.tag = '%s' group by 2""";
 
     private static final String STATUS = "select 'STATUS', s.status, count(*) from hit s where s.tag = '%s' group by 2";
 
@@ -85,10 +84,12 @@ final class FacetSql {
                 of(ServiceFacet.LANGUAGE, LANGUAGE),
                 of(ServiceFacet.REGION, REGION),
                 of(ServiceFacet.FREE, FREE),
-                of(ServiceFacet.OPEN, OPEN),
+                of(ServiceFacet.OPEN, OPEN + OpenSql.open(conditions.readership())),
                 of(ServiceFacet.ROOM, ROOM),
                 of(ServiceFacet.CONFIRMED, CONFIRMED),
-                of(ServiceFacet.KIND, KIND),
+                of(
+                        ServiceFacet.KIND,
+                        KIND.replace("ORGANIZATION", conditions.readership().organization())),
                 of(ServiceFacet.STATUS, STATUS));
         return municipalities
                 ? Stream.concat(always.stream(), Stream.of(of(ServiceFacet.MUNICIPALITY, MUNICIPALITY)))

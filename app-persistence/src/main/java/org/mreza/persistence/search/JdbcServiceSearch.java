@@ -47,12 +47,13 @@ class JdbcServiceSearch implements ServiceSearch {
 
     @Override
     public FoundServices find(
-            ServiceFilter filter, ServiceOrder order, Actor actor, Language reader, @Nullable String cursor) {
-        ServiceConditions typed = conditions(filter, false);
+            ServiceFilter filter, ServiceOrder order, @Nullable Actor actor, Language reader, @Nullable String cursor) {
+        Readership readership = Readership.of(actor);
+        ServiceConditions typed = conditions(filter, false, readership);
         Window<ServiceRow> window = windows.read(typed, order, reader, cursor);
         if (!window.isEmpty() || filter.text().isEmpty())
             return new FoundServices(window, counting.of(typed, filter), false);
-        ServiceConditions near = conditions(filter, true);
+        ServiceConditions near = conditions(filter, true, readership);
         Window<ServiceRow> nearest = windows.read(near, order, reader, cursor);
         boolean some = !nearest.isEmpty();
         return new FoundServices(nearest, counting.of(some ? near : typed, filter), some);
@@ -60,14 +61,15 @@ class JdbcServiceSearch implements ServiceSearch {
 
     @Override
     public void each(ServiceFilter filter, ServiceOrder order, Actor actor, Language reader, Consumer<ServiceRow> to) {
-        ServiceConditions typed = conditions(filter, false);
+        Readership readership = Readership.of(actor);
+        ServiceConditions typed = conditions(filter, false, readership);
         boolean near = !filter.text().isEmpty()
                 && windows.read(typed, order, reader, null).isEmpty();
-        windows.each(near ? conditions(filter, true) : typed, order, reader, to);
+        windows.each(near ? conditions(filter, true, readership) : typed, order, reader, to);
     }
 
-    private ServiceConditions conditions(ServiceFilter filter, boolean near) {
-        ServiceConditions conditions = new ServiceConditions(filter, moment(), near);
+    private ServiceConditions conditions(ServiceFilter filter, boolean near, Readership readership) {
+        ServiceConditions conditions = new ServiceConditions(filter, moment(), near, readership);
         if (filter.municipality() != null)
             conditions.reachedFrom(ServiceFacet.MUNICIPALITY, Places.reaching(filter.municipality(), gazetteer));
         if (filter.region() != null)

@@ -18,9 +18,8 @@ final class OpenSql {
                   left join municipality m on m.id = o.seat_municipality_id where o.id = s.organization_id), '')
                 = any (cast(:closed_countries as text[])))""";
 
-    /** A condition on a service {@code s}. */
-    static final String OPEN = """
-            (s.status = 'ACTIVE' and exists (select from service_at_location sl where sl.service_id = s.id and
+    private static final String OPEN = """
+            (s.status = 'ACTIVE' and exists (select from service_at_location sl where sl.service_id = s.id and PLACE and
               case when exists (select from schedule_exception e where e.service_at_location_id = sl.id and e.day = :today)
               then exists (select from schedule_exception e
                 where e.service_at_location_id = sl.id and e.day = :today and %s)
@@ -28,4 +27,9 @@ final class OpenSql {
                 and schedule_runs(sc.freq, sc.every, sc.byday, sc.valid_from, sc.valid_to, :today) and %s) end))""".formatted(HOLDS.formatted("e"), HOLDS.formatted("sc"), WORKS_TODAY);
 
     private OpenSql() {}
+
+    /** A condition on a service {@code s}. */
+    static String open(Readership readership) {
+        return OPEN.replace("PLACE", readership.place());
+    }
 }

@@ -23,20 +23,16 @@ import org.mreza.persistence.shared.Times;
  */
 final class ServiceConditions {
 
-    /** Who reads: everybody of the network reads all services. The one place where that is said. */
-    private static final String READABLE = "true";
-
     private static final String OF_KIND = """
-            (exists (select from organization o where o.id = s.organization_id and o.kind = :kind)
-              or exists (select from service_organization b join organization o on o.id = b.organization_id
+            (exists (select from %1$s o where o.id = s.organization_id and o.kind = :kind)
+              or exists (select from service_organization b join %1$s o on o.id = b.organization_id
                 where b.service_id = s.id and o.kind = :kind))""";
 
-    private static final String TYPED = "s.search_words @@ to_tsquery('simple', :words)";
+    private static final String TYPED = "to_tsquery('simple', :words)";
 
     /** Only where no service at all is called as typed. */
     private static final String NEAR = """
-            s.search_words @@ (select case when not exists (
-              select from service x where x.search_words @@ to_tsquery('simple', :words)) then near_query(:key) end)""";
+            (select case when not exists (select from service s where %s and %s) then near_query(:key) end)""";
 
     static final String ROOM = "(s.places_free > 0 and s.capacity_as_of >= :room_since)";
 
@@ -44,9 +40,11 @@ final class ServiceConditions {
     private final Map<String, Object> params = new HashMap<>();
     private final @Nullable TextQuery text;
     private final boolean near;
+    private final Readership readership;
 
     /** @param near look for words near those that were typed */
-    ServiceConditions(ServiceFilter filter, Moment moment, boolean near) {
+    ServiceConditions(ServiceFilter filter, Moment moment, boolean near, Readership readership) {
+        this.readership = readership;
         SearchWords typed = filter.text();
         this.text = typed.typed().isEmpty() ? null : TextQuery.of(typed);
         this.near = near;
@@ -57,9 +55,13 @@ final class ServiceConditions {
     }
 
     private void lookFor(TextQuery query) {
-        conditions.put(ServiceFacet.TEXT, query.isEmpty() ? "false" : near ? NEAR : TYPED);
+        conditions.put(ServiceFacet.TEXT, query.isEmpty() ? "false" : readership.worded(near ? nearby() : TYPED));
         params.putAll(query.params());
         params.put("own", query.words().stream().map(word -> word + ":*A").collect(Collectors.joining(" & ")));
+    }
+
+    private String nearby() {
+        return NEAR.formatted(readership.readable(), readership.worded(TYPED));
     }
 
     private void what(ServiceFilter filter) {
@@ -74,12 +76,12 @@ final class ServiceConditions {
         if (filter.language() != null)
             put(ServiceFacet.LANGUAGE, "s.languages @> array[cast(:language as text)]", "language", filter.language());
         Organization.Kind kind = filter.kind();
-        if (kind != null) put(ServiceFacet.KIND, OF_KIND, "kind", kind.name());
+        if (kind != null) put(ServiceFacet.KIND, OF_KIND.formatted(readership.organization()), "kind", kind.name());
         if (filter.free()) conditions.put(ServiceFacet.FREE, "s.cost = 'FREE'");
     }
 
     private void state(ServiceFilter filter, ZonedDateTime now) {
-        if (filter.open()) conditions.put(ServiceFacet.OPEN, OpenSql.OPEN);
+        if (filter.open()) conditions.put(ServiceFacet.OPEN, OpenSql.open(readership));
         if (filter.room()) conditions.put(ServiceFacet.ROOM, ROOM);
         Integer days = filter.confirmedWithin();
         if (days != null)
@@ -116,6 +118,10 @@ final class ServiceConditions {
         return near;
     }
 
+    Readership readership() {
+        return readership;
+    }
+
     Map<String, Object> params() {
         return params;
     }
@@ -134,6 +140,6 @@ final class ServiceConditions {
                 .filter(condition -> !facets.contains(condition.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("\n  and "));
-        return others.isEmpty() ? READABLE : READABLE + " and " + others;
+        return readership.readable() + (others.isEmpty() ? "" : " and " + others);
     }
 }

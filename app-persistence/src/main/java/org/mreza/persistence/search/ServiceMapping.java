@@ -29,16 +29,16 @@ final class ServiceMapping {
                 'exceptions', (select jsonb_agg(to_jsonb(e) - 'service_at_location_id' order by e.day)
                   from schedule_exception e where e.service_at_location_id = sl.id and e.day >= :today)) order by sl.position)
              from service_at_location sl join location l on l.id = sl.location_id
-             left join municipality lm on lm.id = l.municipality_id where sl.service_id = s.id)""";
+             left join municipality lm on lm.id = l.municipality_id where sl.service_id = s.id and %s)""";
 
     private static final String OFFERED = """
             array(select distinct place from service_at_location sl join location l on l.id = sl.location_id
-              left join schedule sc on sc.service_at_location_id = sl.id
+              left join schedule sc on sc.service_at_location_id = sl.id and l.kind <> 'CONFIDENTIAL'
               cross join lateral (values (l.municipality_id), (sc.stop_municipality_id)) p (place)
               where sl.service_id = s.id and place is not null order by place)""";
 
     private static final String PHONE = """
-            coalesce(s.phone, (select c.phone from service_contact c where c.service_id = s.id and c.phone is not null
+            coalesce(s.phone, (select c.phone from service_contact c where c.service_id = s.id and c.phone is not null and %s
               order by c.position limit 1), o.phone)""";
 
     private static final String SELECT = """
@@ -52,8 +52,9 @@ final class ServiceMapping {
     private ServiceMapping() {}
 
     /** @param keys a query of id, rank, number and name_key */
-    static String select(String keys) {
-        return SELECT.formatted(OFFERED, PHONE, HOURS, keys);
+    static String select(String keys, Readership readership) {
+        return SELECT.formatted(
+                OFFERED, PHONE.formatted(readership.contact()), HOURS.formatted(readership.place()), keys);
     }
 
     static ServiceRow row(ResultSet row, HoursReading reading, boolean distances) throws SQLException {

@@ -46,14 +46,16 @@ class ServiceWindows {
                 Cursor.parse(cursorText, 4).filter(ServiceWindows::sound).orElse(null);
         ServiceHits hits = new ServiceHits(conditions, order, reader);
         boolean back = cursor != null && cursor.backwards();
-        String sql = ServiceMapping.select(hits.window(cursor)) + ServiceHits.orderBy("k.", reader, back);
+        String sql = ServiceMapping.select(hits.window(cursor), conditions.readership())
+                + ServiceHits.orderBy("k.", reader, back);
         return windowOf(
                 statement(sql, hits, order).query((row, n) -> hit(row, order)).list(), cursor);
     }
 
     void each(ServiceConditions conditions, ServiceOrder order, Language reader, Consumer<ServiceRow> to) {
         ServiceHits hits = new ServiceHits(conditions, order, reader);
-        String sql = ServiceMapping.select(hits.whole()) + ServiceHits.orderBy("k.", reader, false);
+        String sql =
+                ServiceMapping.select(hits.whole(), conditions.readership()) + ServiceHits.orderBy("k.", reader, false);
         try (Stream<ServiceRow> rows =
                 statement(sql, hits, order).query((row, n) -> hit(row, order).row()).stream()) {
             rows.forEach(to);

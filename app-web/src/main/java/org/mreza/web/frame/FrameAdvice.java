@@ -16,14 +16,27 @@ class FrameAdvice {
 
     private final Frames frames;
     private final Idle idle;
+    private final Directory directory;
 
-    FrameAdvice(Frames frames, @Value("${spring.session.timeout:30m}") Duration idle) {
+    FrameAdvice(
+            Frames frames,
+            @Value("${spring.session.timeout:30m}") Duration idle,
+            @Value("${mreza.public-directory:false}") boolean open) {
         this.frames = frames;
         this.idle = new Idle(idle.toSeconds());
+        this.directory = new Directory(open);
     }
 
     /** For how long a session may rest. */
     public record Idle(long seconds) {}
+
+    /** Whether anybody may read what is published. */
+    public record Directory(boolean open) {}
+
+    @ModelAttribute("directory")
+    Directory directory() {
+        return directory;
+    }
 
     @ModelAttribute("idle")
     Idle idle() {

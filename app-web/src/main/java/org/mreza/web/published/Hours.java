@@ -1,59 +1,128 @@
 package org.mreza.web.published;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mreza.web.frame.Reader;
+import org.mreza.domain.directory.OpeningHours;
+import org.mreza.domain.directory.Schedule;
+import org.mreza.domain.directory.ScheduleException;
+import org.mreza.domain.directory.Vocabularies;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
 
-/** A row of opening hours in the reader's words. */
+/** Reads the opening hours that a document tells of a place: regular rows, and days that are otherwise. */
 final class Hours {
 
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
+    private static final Pattern OTHERWISE = Pattern.compile("\\s*EXDATE:([0-9,]+)$");
+    private static final DateTimeFormatter BASIC = DateTimeFormatter.BASIC_ISO_DATE;
 
-    private final Reader reader;
+    private final List<Schedule> rows = new ArrayList<>();
+    private final List<ScheduleException> exceptions = new ArrayList<>();
+    private final Language language;
+    private final String country;
 
-    Hours(Reader reader) {
-        this.reader = reader;
+    /** @param atLocation a service at a location */
+    Hours(Map<String, Object> atLocation, Language language) {
+        this.language = language;
+        this.country = Told.list(Told.inside(atLocation, "location"), "addresses").stream()
+                .findFirst()
+                .map(address -> Told.text(address, "country"))
+                .orElse("");
+        Set<LocalDate> closed = new HashSet<>();
+        for (Map<String, Object> row : Told.list(atLocation, "schedules")) {
+            closed.addAll(otherwise(row));
+            if (isOneDay(row)) exceptions.add(open(row));
+            else rows.add(regular(row));
+        }
+        exceptions.forEach(day -> closed.remove(day.day()));
+        closed.stream().sorted().map(ScheduleException::closed).forEach(exceptions::add);
     }
 
-    List<String> of(Map<String, Object> atLocation) {
-        return Told.list(atLocation, "schedules").stream()
-                .map(row -> Told.joined(", ", days(row), times(row), Told.text(row, "description"), note(row)))
-                .filter(java.util.Objects::nonNull)
+    List<Schedule> rows() {
+        return rows;
+    }
+
+    /** Days that are otherwise, from this one on. */
+    List<ScheduleException> exceptions(LocalDate from) {
+        return exceptions.stream()
+                .filter(e -> !e.day().isBefore(from))
+                .sorted(Comparator.comparing(ScheduleException::day))
                 .toList();
     }
 
-    private String days(Map<String, Object> row) {
+    OpeningHours opening(Vocabularies vocabularies) {
+        return new OpeningHours(
+                rows,
+                exceptions,
+                day -> !country.isEmpty()
+                        && vocabularies
+                                .holiday(CountryId.of(country.toLowerCase(Locale.ROOT)), day)
+                                .isPresent());
+    }
+
+    private static boolean isOneDay(Map<String, Object> row) {
         String from = Told.text(row, "valid_from");
-        if (from != null && from.equals(Told.text(row, "valid_to"))) return reader.date(LocalDate.parse(from));
-        String days = Stream.of(Told.required(row, "byday").split(",", -1))
-                .map(this::day)
-                .collect(Collectors.joining(", "));
-        int every = Integer.parseInt(Told.required(row, "interval"));
-        return every == 1 ? days : days + " " + reader.message("published.every", every);
+        return from != null && from.equals(Told.text(row, "valid_to"));
     }
 
-    private String day(String code) {
-        DayOfWeek day = DayOfWeek.of(DAYS.indexOf(code.substring(code.length() - 2)) + 1);
-        String name =
-                day.getDisplayName(TextStyle.FULL_STANDALONE, reader.language().locale());
-        String nth = code.substring(0, code.length() - 2);
-        return nth.isEmpty() ? name : reader.message("published.nth." + nth.replace("-1", "last"), name);
+    private ScheduleException open(Map<String, Object> row) {
+        return new ScheduleException(
+                LocalDate.parse(Told.required(row, "valid_from")),
+                hour(row, "opens_at"),
+                hour(row, "closes_at"),
+                note(row));
     }
 
-    private static String times(Map<String, Object> row) {
-        return Told.text(row, "opens_at") + "–" + Told.text(row, "closes_at");
+    private Schedule regular(Map<String, Object> row) {
+        return new Schedule(
+                Schedule.Freq.valueOf(Told.required(row, "freq")),
+                Integer.parseInt(Told.required(row, "interval")),
+                Arrays.asList(Told.required(row, "byday").split(",", -1)),
+                hour(row, "opens_at"),
+                hour(row, "closes_at"),
+                day(row, "valid_from"),
+                day(row, "valid_to"),
+                Told.text(row, "description"),
+                null,
+                Told.text(row, "attending_type") != null,
+                note(row));
+    }
+
+    private static LocalTime hour(Map<String, Object> row, String name) {
+        return LocalTime.parse(Told.required(row, name));
+    }
+
+    private static @Nullable LocalDate day(Map<String, Object> row, String name) {
+        String text = Told.text(row, name);
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    private static List<LocalDate> otherwise(Map<String, Object> row) {
+        String notes = Told.text(row, "notes");
+        Matcher days = OTHERWISE.matcher(notes == null ? "" : notes);
+        if (!days.find()) return List.of();
+        return Arrays.stream(days.group(1).split(",", -1))
+                .map(day -> LocalDate.parse(day, BASIC))
+                .toList();
     }
 
     /** Without the days that are otherwise, which are written for programs. */
-    private static @Nullable String note(Map<String, Object> row) {
+    private @Nullable LocalizedText note(Map<String, Object> row) {
         String notes = Told.text(row, "notes");
-        String words = notes == null ? "" : notes.replaceFirst("\\s*EXDATE:[0-9,]+$", "");
-        return words.isEmpty() ? null : words;
+        return notes == null
+                ? null
+                : LocalizedText.ofNullable(language, OTHERWISE.matcher(notes).replaceFirst(""));
     }
 }

@@ -29,7 +29,7 @@ final class LinkedData {
         put(linked, "telephone", phone(document));
         put(linked, "logo", Told.text(document, "logo"));
         put(linked, "address", addresses(Told.list(document, "locations")));
-        return JSON.writeValueAsString(linked);
+        return json(linked);
     }
 
     static String service(Map<String, Object> document) {
@@ -49,7 +49,12 @@ final class LinkedData {
                         .orElse(null));
         put(linked, "areaServed", names(Told.list(document, "service_areas")));
         put(linked, "availableChannel", channel(document));
-        return JSON.writeValueAsString(linked);
+        return json(linked);
+    }
+
+    /** Fit to stand in a page: nothing in it can end the element. */
+    private static String json(Map<String, Object> linked) {
+        return JSON.writeValueAsString(linked).replace("<", "\\u003c");
     }
 
     private static @Nullable Map<String, Object> channel(Map<String, Object> document) {

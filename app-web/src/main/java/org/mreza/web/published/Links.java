@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 
 /** What a page of the open directory says about itself to search engines and to whoever shares it. */
 @Component
-class Links {
+public class Links {
 
     private final SiteAddress site;
 
@@ -18,9 +18,10 @@ class Links {
     }
 
     /** The same page in another language. */
-    record Alternate(String tag, String href) {}
+    public record Alternate(String tag, String href) {}
 
-    void add(Model model, String path, Language language) {
+    /** Adds what {@code published/_head} takes. */
+    public void add(Model model, String path, Language language) {
         String address = site.absolute(path);
         List<Alternate> alternates = Stream.of(Language.values())
                 .map(l -> new Alternate(l.tag(), address + "?lang=" + l.tag()))

@@ -37,10 +37,17 @@ class Published {
     /** A page of a list. */
     record Page(long total, int number, boolean last, List<Map<String, Object>> contents) {}
 
-    Map<String, Object> one(HsdsKind kind, String slug, Language language) {
-        return queries.find(kind, slug)
-                .flatMap(id -> queries.one(kind, id, HsdsDetail.FULL, reader(language)))
-                .map(document -> read(document.json()))
+    /**
+     * A thing as it is told to everybody.
+     *
+     * @param lapsed whether it was confirmed so long ago that it may be out of date
+     */
+    record Thing(Map<String, Object> document, boolean lapsed) {}
+
+    Thing one(HsdsKind kind, String slug, Language language) {
+        HsdsQueries.PublishedId found = queries.find(kind, slug).orElseThrow(NotFound::new);
+        return queries.one(kind, found.id(), HsdsDetail.FULL, reader(language))
+                .map(document -> new Thing(read(document.json()), found.lapsed()))
                 .orElseThrow(NotFound::new);
     }
 
@@ -48,17 +55,20 @@ class Published {
         return queries.find(HsdsKind.ORGANIZATION, organization).isPresent();
     }
 
-    Page list(HsdsKind kind, @Nullable String words, int number, Language language) {
+    Page organizations(@Nullable String words, int number, Language language) {
         HsdsFilter filter = new HsdsFilter(words, null, null, null, null, null, false);
-        HsdsPage page = queries.page(new HsdsQuestion(kind, HsdsDetail.FULL, filter, reader(language)), number, SHOWN);
+        HsdsPage page = queries.page(byName(HsdsKind.ORGANIZATION, filter, language), number, SHOWN);
         return new Page(page.total(), number, page.isLast(), documents(page));
     }
 
     List<Map<String, Object>> servicesOf(Map<String, Object> organization, Language language) {
         HsdsFilter filter = new HsdsFilter(
                 null, null, null, null, java.util.UUID.fromString(String.valueOf(organization.get("id"))), null, false);
-        return documents(queries.page(
-                new HsdsQuestion(HsdsKind.SERVICE, HsdsDetail.FULL, filter, reader(language)), 1, SERVICES_SHOWN));
+        return documents(queries.page(byName(HsdsKind.SERVICE, filter, language), 1, SERVICES_SHOWN));
+    }
+
+    private HsdsQuestion byName(HsdsKind kind, HsdsFilter filter, Language language) {
+        return new HsdsQuestion(kind, HsdsDetail.FULL, filter, reader(language), true);
     }
 
     private static List<Map<String, Object>> documents(HsdsPage page) {

@@ -9,11 +9,13 @@ import org.mreza.web.frame.Reader;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is published in the forms that address books and search engines take. */
+@Controller
 @SignedOut
 class SharedDataController {
 
@@ -60,7 +62,7 @@ class SharedDataController {
     }
 
     private Map<String, Object> document(HsdsKind kind, String slug, Language language) {
-        return published.one(kind, slug, language);
+        return published.one(kind, slug, language).document();
     }
 
     private static ResponseEntity<String> linked(String json) {

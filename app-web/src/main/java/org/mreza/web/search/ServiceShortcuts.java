@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.directory.ServiceType;
@@ -37,8 +39,10 @@ class ServiceShortcuts {
      */
     public record Shortcuts(String place, List<Shortcut> links) {}
 
-    Shortcuts of(Actor actor, FacetCounts<ServiceFacet> counts, Reader reader) {
-        Optional<MunicipalityId> own = actor.grants().stream()
+    /** @param actor null for somebody who is not signed in */
+    Shortcuts of(@Nullable Actor actor, FacetCounts<ServiceFacet> counts, Reader reader) {
+        Optional<MunicipalityId> own = Stream.ofNullable(actor)
+                .flatMap(a -> a.grants().stream())
                 .map(Grant::municipality)
                 .filter(Objects::nonNull)
                 .findFirst();

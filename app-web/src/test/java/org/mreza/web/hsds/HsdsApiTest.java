@@ -117,6 +117,17 @@ class HsdsApiTest {
                         .isEmpty());
     }
 
+    /** Were they not read, everything would be as they say. */
+    @Test
+    void the_schemas_refuse_what_is_not_as_they_say() {
+        HsdsSchemas.given().ifPresent(schemas -> {
+            assertThat(schemas.faults("service", "{\"name\":1,\"status\":\"open\"}"))
+                    .hasSizeGreaterThan(2);
+            assertThat(schemas.faults("location", "{\"id\":\"x\",\"location_type\":\"physical\",\"street\":\"y\"}"))
+                    .isNotEmpty();
+        });
+    }
+
     @Test
     void a_minimal_list_is_ids_and_times() throws Exception {
         json("/hsds/services?minimal=true")
@@ -252,6 +263,14 @@ class HsdsApiTest {
         }
         assertThat(files.get("services.csv")).contains("Free legal aid");
         assertThat(files.get("phones.csv")).contains("+389 32 111 224");
+        assertThat(lines(files, "addresses.csv", PublishedNetwork.CONFIDENTIAL_PLACE))
+                .singleElement()
+                .asString()
+                .matches(".*," + PublishedNetwork.CONFIDENTIAL_PLACE + ",,[^,]+,[^,]+,[^,]+,,MK,physical");
+        assertThat(lines(files, "locations.csv", PublishedNetwork.CONFIDENTIAL_PLACE))
+                .singleElement()
+                .asString()
+                .endsWith(",,,");
         assertThat(String.join("\n", files.values()))
                 .doesNotContain(PublishedNetwork.NOBODYS_BUSINESS.toArray(String[]::new));
         for (JsonNode resource : JSON.readTree(files.get("datapackage.json")).path("resources")) {
@@ -265,6 +284,13 @@ class HsdsApiTest {
             HsdsSchemas.given()
                     .ifPresent(schemas -> fits(schemas, resource.path("name").asString(), columns));
         }
+    }
+
+    private static List<String> lines(Map<String, String> files, String file, String holding) {
+        return files.getOrDefault(file, "")
+                .lines()
+                .filter(line -> line.contains(holding))
+                .toList();
     }
 
     private static void fits(HsdsSchemas schemas, String table, List<String> columns) {

@@ -79,6 +79,11 @@ abstract class Journey {
         return window(width, colors, true);
     }
 
+    /** The same in a browser that runs no scripts. */
+    Page windowWithoutScripts(int width) {
+        return window(width, ColorScheme.LIGHT, false);
+    }
+
     private Page window(int width, ColorScheme colors, boolean scripts) {
         BrowserContext context = Chromium.BROWSER.newContext(new Browser.NewContextOptions()
                 .setBaseURL("http://localhost:" + port)

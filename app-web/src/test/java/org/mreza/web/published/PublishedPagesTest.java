@@ -112,14 +112,63 @@ class PublishedPagesTest {
 
     @Test
     void looking_for_something_hidden_finds_nothing() throws Exception {
-        for (String list : new String[] {"/services", "/organizations"}) {
-            assertThat(web.perform(get(java.net.URI.create(list + "?q=skrieno&lang=en")))
+        for (String list : new String[] {
+            "/services?q=skrieno&lang=en", "/services?status=all&q=skrieno", "/organizations?q=skrieno"
+        }) {
+            assertThat(web.perform(get(java.net.URI.create(list)))
                             .andReturn()
                             .getResponse()
-                            .getContentAsString())
-                    .contains("Nothing was found")
-                    .doesNotContain("/skrieno", PublishedNetwork.HIDDEN);
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .contains("empty-state")
+                    .doesNotContain("/skrieno", "besplatna-pravna-pomos", PublishedNetwork.HIDDEN);
         }
+    }
+
+    @Test
+    void filters_are_those_of_the_network_over_what_is_published() throws Exception {
+        assertThat(text("/services?type=LEGALAID&municipality=mk-sveti-nikole&free=true&lang=en"))
+                .contains("/services/besplatna-pravna-pomos")
+                .doesNotContain("/services.csv", "/municipalities/suggestions", "sigurna-kukja");
+        assertThat(text("/services?status=all&place=%D0%A8%D1%82%D0%B8%D0%BF&lang=en"))
+                .contains("/services/sigurna-kukja");
+        assertThat(text("/services?type=COUNSEL&lang=en")).contains("empty-state");
+    }
+
+    @Test
+    void of_a_confidential_place_there_is_the_municipality_alone() throws Exception {
+        jdbc.sql("update location set organization_id = cast(? as uuid) where id = cast(? as uuid)")
+                .params(PublishedNetwork.OFFICE, PublishedNetwork.CONFIDENTIAL_PLACE)
+                .update();
+        jdbc.sql("update service set status = 'ACTIVE' where id = cast(? as uuid)")
+                .params(PublishedNetwork.SAFE_HOUSE)
+                .update();
+        assertThat(text("/services/sigurna-kukja?lang=mk"))
+                .contains("Штип")
+                .doesNotContain("open-line", "hours-table", "08:00");
+        assertThat(text("/services/sigurna-kukja.jsonld?lang=mk"))
+                .contains("\"addressLocality\":\"Штип\"")
+                .doesNotContain("streetAddress", "postalCode", "latitude");
+        VCard card = new VCardReader(text("/organizations/pravna-kancelarija.vcf?lang=mk")).readNext();
+        assertThat(card.getAddresses()).extracting(a -> a.getLocality()).containsExactly("Свети Николе");
+    }
+
+    @Test
+    void a_page_says_when_it_is_open_and_when_that_was_confirmed() throws Exception {
+        assertThat(text("/services/besplatna-pravna-pomos?lang=en"))
+                .contains("open-line", "hours-table", "Confirmed 01.10.2026")
+                .contains("<script type=\"application/ld+json\">{\"@context\":\"https://schema.org\"");
+        jdbc.sql("update service set confirmed_at = now() - interval '3 years'").update();
+        assertThat(text("/services/besplatna-pravna-pomos?lang=en")).contains("is-stale");
+    }
+
+    @Test
+    void no_text_ends_the_block_of_data() throws Exception {
+        jdbc.sql(
+                        "update service set name = '{\"source\":\"mk\",\"mk\":\"</script><b>x\"}' where slug = 'besplatna-pravna-pomos'")
+                .update();
+        assertThat(text("/services/besplatna-pravna-pomos?lang=mk"))
+                .contains("\\u003c/script>")
+                .doesNotContain("<b>x");
     }
 
     @Test
