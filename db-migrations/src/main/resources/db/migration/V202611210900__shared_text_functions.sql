@@ -29,11 +29,11 @@ create function fold_names(name jsonb, aliases jsonb) returns text language sql 
     select fold_key(a ->> 'text') from jsonb_array_elements(aliases) a) s
 $$;
 
--- The text of a reader who is offered languages in this order, else the one it was written in.
+-- The text of a reader who is offered languages in this order, six at most, else the one it was written in. One
+-- expression, so that it is written into the statements that use it.
 create function text_in(texts jsonb, languages text[]) returns text language sql immutable parallel safe as $$
-  select coalesce(
-    (select texts ->> l from unnest(languages) with ordinality o(l, i) where texts ? l order by i limit 1),
-    texts ->> (texts ->> 'source'))
+  select coalesce(texts ->> languages[1], texts ->> languages[2], texts ->> languages[3], texts ->> languages[4],
+    texts ->> languages[5], texts ->> languages[6], texts ->> (texts ->> 'source'))
 $$;
 
 -- First and last day that a partial date can mean; null without a year.

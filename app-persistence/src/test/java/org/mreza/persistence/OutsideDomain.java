@@ -6,6 +6,18 @@ import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.account.PasswordHashing;
 import org.mreza.domain.account.PasswordStrength;
 import org.mreza.domain.account.Sessions;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mreza.domain.importing.FileFormat;
+import org.mreza.domain.importing.Import;
+import org.mreza.domain.importing.Part;
+import org.mreza.domain.importing.ReadAs;
+import org.mreza.domain.importing.TableFiles;
+import org.mreza.domain.importing.reading.ImportField;
+import org.mreza.domain.importing.reading.ImportWords;
+import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.importing.reading.SheetRow;
 import org.mreza.domain.retention.RetentionPeriods;
 import org.mreza.domain.shared.AccountId;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -64,6 +76,34 @@ class OutsideDomain {
 
             @Override
             public void endOthers(AccountId account, String currentSession) {}
+        };
+    }
+
+    @Bean
+    ImportWords importWords() {
+        return new ImportWords() {
+            @Override
+            public Optional<String> code(String group, String word) {
+                return Optional.of(word);
+            }
+
+            @Override
+            public Optional<String> field(RecordKind kind, String heading) {
+                return kind.field(heading).map(ImportField::key);
+            }
+        };
+    }
+
+    @Bean
+    TableFiles tableFiles() {
+        return new TableFiles() {
+            @Override
+            public Seen look(Path file, ReadAs readAs) {
+                return new Seen(FileFormat.CSV, readAs, List.of());
+            }
+
+            @Override
+            public void each(Path file, Import told, Part part, Consumer<SheetRow> to) {}
         };
     }
 }

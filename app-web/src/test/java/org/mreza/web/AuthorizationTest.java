@@ -242,6 +242,19 @@ class AuthorizationTest {
 
     private static final String ROUTES = """
             GET /dates/understood = out in in
+            GET /imports = out 403 403
+            GET /imports/new = out 403 403
+            POST /imports/new = out 403 403
+            GET /imports/template.csv = out 403 403
+            GET /imports/template.xlsx = out 403 403
+            GET /imports/{id} /imports/NOBODY out 403 403
+            GET /imports/{id}/progress /imports/NOBODY/progress out 403 403
+            GET /imports/{id}/rejected.csv /imports/NOBODY/rejected.csv out 403 403
+            POST /imports/{id}/description /imports/NOBODY/description out 403 403
+            POST /imports/{id}/confirmation /imports/NOBODY/confirmation out 403 403
+            POST /imports/{id}/reopening /imports/NOBODY/reopening out 403 403
+            POST /imports/{id}/continuation /imports/NOBODY/continuation out 403 403
+            POST /imports/{id}/removal /imports/NOBODY/removal out 403 403
             GET /help = in in in
             GET /api = in in in
             GET /api/hsds = in in in

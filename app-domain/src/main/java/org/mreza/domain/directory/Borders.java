@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Whether a point lies in a country. The outlines are coarse, so that near a border it counts as inside. */
 @Component
-class Borders {
+public class Borders {
 
     /** In degrees: some fifteen kilometres. */
     private static final double NEAR = 0.15;
@@ -20,7 +20,7 @@ class Borders {
     }
 
     /** True as well for a country without an outline. */
-    boolean hold(CountryId country, double latitude, double longitude) {
+    public boolean hold(CountryId country, double latitude, double longitude) {
         List<Outline> rings =
                 outlines.all().stream().filter(o -> o.country().equals(country)).toList();
         return rings.isEmpty()

@@ -15,5 +15,7 @@ public enum Kept {
     /** Letters that could not be sent and that nobody sent again. */
     GIVEN_UP_LETTERS,
     /** What a merge needs to be undone. */
-    MERGED_RECORDS
+    MERGED_RECORDS,
+    /** Imports with their files and rows, taken in or left; what they brought stays. */
+    IMPORTS
 }

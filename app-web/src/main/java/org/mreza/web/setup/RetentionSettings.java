@@ -15,7 +15,8 @@ record RetentionSettings(
         @DefaultValue("90d") Duration links,
         @DefaultValue("1d") Duration signInTries,
         @DefaultValue("30d") Duration sentLetters,
-        @DefaultValue("180d") Duration givenUpLetters)
+        @DefaultValue("180d") Duration givenUpLetters,
+        @DefaultValue("90d") Duration imports)
         implements RetentionPeriods {
 
     @Override
@@ -27,6 +28,7 @@ record RetentionSettings(
             case SIGN_IN_TRIES -> signInTries;
             case SENT_LETTERS -> sentLetters;
             case GIVEN_UP_LETTERS -> givenUpLetters;
+            case IMPORTS -> imports;
             case MERGED_RECORDS -> Merge.UNDOABLE;
         };
     }

@@ -40,6 +40,8 @@ class EveryPageJourneyTest extends Journey {
             editor /service-models
             editor /service-models/mobile-team
             editor /municipalities
+            coordinator /imports
+            coordinator /imports/new
             editor /municipalities?country=xk
             editor /municipalities/mk-kavadarci
             editor /regions/ba-rs

@@ -1,0 +1,171 @@
+package org.mreza.domain.importing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.importing.TableFiles.Seen;
+import org.mreza.domain.importing.TableFiles.SeenTable;
+import org.mreza.domain.importing.reading.ColumnUse;
+import org.mreza.domain.importing.reading.Headings;
+import org.mreza.domain.importing.reading.ImportField.Shape;
+import org.mreza.domain.importing.reading.Readers;
+import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.shared.ImportId;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Finds out what the tables of a file mean; whoever sent it may say it better. */
+@Component
+class Describing {
+
+    private static final int ENOUGH_TO_KNOW = 2;
+
+    private final TableFiles files;
+    private final Imports imports;
+    private final Headings headings;
+
+    Describing(TableFiles files, Imports imports, Readers readers) {
+        this.files = files;
+        this.imports = imports;
+        this.headings = readers.headings();
+    }
+
+    Import firstLook(Path file, String name, String source, Language language, Actor actor, Instant now) {
+        Seen seen = files.look(file, ReadAs.ITSELF);
+        return new Import(
+                ImportId.next(),
+                source.strip(),
+                name,
+                size(file),
+                seen.format(),
+                seen.readAs(),
+                language,
+                Import.State.MAPPING,
+                null,
+                0,
+                0,
+                false,
+                actor.account(),
+                actor.name(),
+                now,
+                null,
+                Outcomes.NONE,
+                parts(seen, source.strip()));
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Part> parts(Seen seen, String source) {
+        List<Part> parts = new ArrayList<>();
+        for (SeenTable table : seen.tables()) {
+            RecordKind kind = kind(table.headings());
+            Part part = new Part(parts.size(), table.name(), null, table.headings(), List.of(), table.samples());
+            parts.add(guessed(part, kind, source));
+        }
+        return parts;
+    }
+
+    /** What most of the headings speak of; nothing when they say too little. */
+    private @Nullable RecordKind kind(List<String> told) {
+        RecordKind best = RecordKind.offered().stream()
+                .max(Comparator.comparingLong((RecordKind k) -> headings.understood(k, told))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        return headings.understood(best, told) >= Math.min(ENOUGH_TO_KNOW, told.size()) ? best : null;
+    }
+
+    private Part guessed(Part part, @Nullable RecordKind kind, String source) {
+        if (kind == null) return part.as(null, blank(part));
+        return part.as(kind, headings.guess(kind, part.headings(), imports.remembered(source, kind)));
+    }
+
+    private static List<@Nullable String> blank(Part part) {
+        List<@Nullable String> nothing = new ArrayList<>();
+        for (int c = 0; c < part.headings().size(); c++) nothing.add(null);
+        return nothing;
+    }
+
+    /** Another encoding means other headings; another kind of record means other fields: both are guessed anew. */
+    Description.Result apply(Import before, Description told) {
+        if (before.format() == FileFormat.CSV && !before.readAs().equals(told.readAs()))
+            return readAnew(before, told.readAs());
+        List<Part> parts = new ArrayList<>();
+        for (Part part : before.parts()) {
+            Description.Table table = told.tables().size() > part.number()
+                    ? told.tables().get(part.number())
+                    : new Description.Table(part.kind(), part.columns());
+            boolean other = table.kind() != part.kind();
+            parts.add(other ? guessed(part, table.kind(), before.source()) : part.as(part.kind(), fitting(part, table)));
+        }
+        return new Description.Result(before.readAs(), parts);
+    }
+
+    private Description.Result readAnew(Import before, ReadAs readAs) {
+        try {
+            Path file = Files.createTempFile("import", ".tmp");
+            try {
+                imports.copy(before.id(), file);
+                Seen seen = files.look(file, readAs);
+                return new Description.Result(seen.readAs(), parts(seen, before.source()));
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<@Nullable String> fitting(Part part, Description.Table told) {
+        List<@Nullable String> columns = new ArrayList<>();
+        RecordKind kind = part.kind();
+        for (int c = 0; c < part.headings().size(); c++) {
+            String key = c < told.columns().size() ? told.columns().get(c) : null;
+            columns.add(key == null || kind == null ? null : ColumnUse.of(kind, key).map(ColumnUse::key).orElse(null));
+        }
+        return columns;
+    }
+
+    /** @throws RuleBroken when a field comes from two columns, or nothing says which record a row is about */
+    void require(Import told) {
+        if (told.parts().stream().allMatch(p -> p.kind() == null)) throw new RuleBroken("importing.rule.no-table");
+        for (Part part : told.parts()) if (part.kind() != null) require(part, part.kind());
+    }
+
+    private static void require(Part part, RecordKind kind) {
+        Set<String> used = new HashSet<>();
+        for (int c = 0; c < part.columns().size(); c++) {
+            String key = part.columns().get(c);
+            if (key != null && !used.add(key))
+                throw RuleBroken.at("parts[" + part.number() + "].columns[" + c + "]", "importing.rule.column-twice");
+        }
+        boolean known = used.stream()
+                .map(key -> ColumnUse.of(kind, key).orElseThrow().field())
+                .anyMatch(f -> identifies(kind, f.key(), f.shape()));
+        if (!known) throw RuleBroken.at("parts[" + part.number() + "].kind", "importing.rule.no-name." + kind);
+    }
+
+    private static boolean identifies(RecordKind kind, String key, Shape shape) {
+        return switch (kind) {
+            case ORGANIZATION, SERVICE -> key.equals("name") || shape == Shape.OWN_ID || shape == Shape.EXTERNAL_ID;
+            case LOCATION -> key.equals("municipality") || shape == Shape.OWN_ID || shape == Shape.EXTERNAL_ID;
+            case CONTACT -> Objects.equals(key, "job");
+        };
+    }
+}

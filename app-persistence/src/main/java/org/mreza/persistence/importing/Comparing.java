@@ -1,0 +1,83 @@
+package org.mreza.persistence.importing;
+
+import java.util.List;
+
+/** Steps that rows of all kinds share: what differs, what goes down with what is refused, what to keep. */
+final class Comparing {
+
+    static final String STAGED = """
+            create temporary table staged (
+              part int, line int, record text, id uuid, slug text, keys jsonb, names text[], facts jsonb, problems jsonb, cells jsonb,
+              match uuid, version int, current jsonb, changes jsonb) on commit drop
+            """;
+
+    static final String COPY = "copy staged (part, line, record, id, slug, keys, names, facts, problems, cells) from stdin";
+
+    /**
+     * What the source says as it did before is no news, whatever became of it. What somebody else wrote is only proposed,
+     * where that can be; nothing there, or of this source, it is written. Aliases are added to those that are there.
+     */
+    static final String CHANGES = """
+            with told as (
+              select s.part, s.line, f.key, s.current ->> f.key as now, i.told ->> f.key as before,
+                case when f.key = 'aliases' and s.current ?? 'aliases' then (select string_agg(distinct a, '; ' order by a)
+                  from (select a collate "C" as a from string_to_table((s.current ->> 'aliases') || '; ' || f.value, '; ') a) a)
+                  else f.value end as value, f.value as said,
+                case when not s.current ?? f.key or f.key = 'aliases'
+                    or (f.key = any (i.wrote) and s.current ->> f.key = i.told ->> f.key)
+                    or exists (select from provenance p where p.field = f.key and p.source = 'IMPORT' and p.name = :sourceName
+                      and case s.record when 'ORGANIZATION' then p.organization_id when 'SERVICE' then p.service_id end = s.match) then 'WRITE'
+                  when f.key ~ '^(name|description|eligibility|application|requiredDocuments|costNote)[.]' and s.record in ('ORGANIZATION', 'SERVICE')
+                    or s.record = 'ORGANIZATION' and f.key in ('phone', 'email', 'website', 'seat')
+                    or s.record = 'SERVICE' and f.key in ('phone', 'email', 'website', 'status', 'cost') then 'PROPOSE'
+                  else 'KEEP' end as how
+              from staged s
+              left join import_identity i on i.source_id = :source and i.record = s.record and i.record_id = s.match
+              cross join jsonb_each_text(s.facts) f where s.match is not null),
+            differing as (
+              select part, line, jsonb_object_agg(key, jsonb_build_object('from', now, 'to', value, 'how', how)) as changes
+              from told where value is distinct from now and said is distinct from before group by part, line)
+            update staged s set changes = d.changes from differing d where d.part = s.part and d.line = s.line
+            """;
+
+    /** What belongs to a new record that is refused is refused as well. */
+    static final String CASCADE = """
+            with gone as (select id, line, match from staged where problems <> '[]')
+            update staged s set problems = jsonb_build_array(jsonb_build_object(
+              'field', ref.key, 'key', 'importing.rule.refers-to-rejected', 'arguments', jsonb_build_array(g.line::text)))
+            from gone g, lateral (values ('parent'), ('organization'), ('service')) ref (key)
+            where s.problems = '[]' and g.match is null and s.facts ->> ref.key = g.id::text
+            """;
+
+    private static final String KEEP = """
+            insert into import_row (import_id, part, line, record, outcome, record_id, version, slug, external_id, facts,
+              changes, problems, cells)
+            select :import, part, line, record,
+              case when problems <> '[]' then 'REJECTED' when match is null then 'NEW'
+                when jsonb_path_exists(changes, '$.* ? (@.how != "KEEP")') then 'CHANGED' else 'SAME' end,
+              coalesce(match, id), version, slug, keys ->> 'externalId', facts, coalesce(changes, '{}'), problems,
+              case when problems <> '[]' then cells else '[]' end
+            from staged
+            """;
+
+    private static final String SHOW = """
+            update import i set state = 'CHECKED', lease = null, leased_until = null, done = 0, total = 0,
+              created = c.created, changed = c.changed, proposed = c.proposed, same = c.same, rejected = c.rejected
+            from (select count(*) filter (where outcome = 'NEW') as created, count(*) filter (where outcome = 'CHANGED') as changed,
+                count(*) filter (where outcome = 'CHANGED' and jsonb_path_exists(changes, '$.* ? (@.how == "PROPOSE")')) as proposed,
+                count(*) filter (where outcome = 'SAME') as same, count(*) filter (where outcome = 'REJECTED') as rejected
+              from import_row where import_id = :import) c
+            where i.id = :import and i.lease = :lease and i.state = 'CHECKING'
+            """;
+
+    private Comparing() {}
+
+    static List<String> keep() {
+        return List.of("delete from import_row where import_id = :import", KEEP);
+    }
+
+    /** Counts exactly one row, or somebody else has it in hand. */
+    static String show() {
+        return SHOW;
+    }
+}

@@ -1,0 +1,114 @@
+package org.mreza.persistence.importing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Role;
+import org.mreza.domain.importing.ImportQueries;
+import org.mreza.domain.importing.Outcomes.Outcome;
+import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.shared.ImportId;
+import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.Json;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional(readOnly = true)
+class JdbcImportQueries implements ImportQueries {
+
+    private static final String SELECT = """
+            select r.*, coalesce(o.name, s.name, l.name) as name,
+              case r.record when 'ORGANIZATION' then '/organizations/' || o.slug when 'SERVICE' then '/services/' || s.slug end as address
+            from import_row r join import i on i.id = r.import_id
+            left join organization o on r.record = 'ORGANIZATION' and o.id = r.record_id
+            left join service s on r.record = 'SERVICE' and s.id = r.record_id
+            left join location l on r.record = 'LOCATION' and l.id = r.record_id
+            where r.import_id = :import and (i.account_id = :me or :all) and r.outcome = :outcome
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcImportQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Window<Row> rows(ImportId id, Outcome outcome, Actor actor, @Nullable String text) {
+        Optional<Cursor> cursor = Cursor.parse(text, 2).filter(JdbcImportQueries::numbers);
+        boolean back = cursor.map(Cursor::backwards).orElse(false);
+        String sql = SELECT
+                + (cursor.isPresent() ? " and (r.part, r.line) " + (back ? "<" : ">") + " (:part, :line)" : "")
+                + (back ? " order by r.part desc, r.line desc" : " order by r.part, r.line") + " limit "
+                + (Window.SIZE + 1);
+        JdbcClient.StatementSpec asked = asking(sql, id, outcome, actor);
+        if (cursor.isPresent())
+            asked.param("part", Integer.valueOf(cursor.get().keys().get(0)))
+                    .param("line", Integer.valueOf(cursor.get().keys().get(1)));
+        List<Row> rows = new ArrayList<>(asked.query((row, n) -> row(row)).list());
+        boolean more = rows.size() > Window.SIZE;
+        if (more) rows.remove(Window.SIZE);
+        if (back) Collections.reverse(rows);
+        return window(rows, cursor.isPresent(), back, more);
+    }
+
+    private static boolean numbers(Cursor cursor) {
+        return cursor.keys().stream().allMatch(key -> key.matches("\\d{1,9}"));
+    }
+
+    /** The number of rows is known from the import. */
+    private static Window<Row> window(List<Row> rows, boolean within, boolean back, boolean more) {
+        if (rows.isEmpty()) return new Window<>(rows, null, null, 0);
+        Row first = rows.get(0);
+        Row last = rows.get(rows.size() - 1);
+        String previous = within && (!back || more) ? Cursor.before(key(first.part()), key(first.line())).toString() : null;
+        String next = back || more ? Cursor.after(key(last.part()), key(last.line())).toString() : null;
+        return new Window<>(rows, previous, next, rows.size());
+    }
+
+    private static String key(int number) {
+        return Integer.toString(number);
+    }
+
+    private JdbcClient.StatementSpec asking(String sql, ImportId id, Outcome outcome, Actor actor) {
+        return jdbc.sql(sql)
+                .param("import", id.value())
+                .param("outcome", outcome.name())
+                .param("me", actor.account().value())
+                .param("all", actor.has(Role.ADMINISTRATOR));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getInt("part"),
+                row.getInt("line"),
+                RecordKind.valueOf(row.getString("record")),
+                Json.textOrNull(row.getString("name")),
+                row.getString("address"),
+                ImportJson.facts(row.getString("facts")),
+                ImportJson.changes(row.getString("changes")),
+                ImportJson.problems(row.getString("problems")),
+                ImportJson.list(row.getString("cells")));
+    }
+
+    @Override
+    @Transactional(readOnly = true, timeout = 120)
+    public void eachRejected(ImportId id, Actor actor, Consumer<Row> to) {
+        String sql = SELECT + " order by r.part, r.line";
+        try (Stream<Row> rows = asking(sql, id, Outcome.REJECTED, actor)
+                .withFetchSize(500)
+                .query((row, n) -> row(row))
+                .stream()) {
+            rows.forEach(to);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.mreza.persistence.importing;
+
+import java.util.List;
+
+/** Writes locations out of a {@code batch}, and the hours of the service that each row names. */
+final class LocationLanding {
+
+    private static final String INSERT = """
+            insert into location (id, organization_id, kind, name, municipality_id, settlement, address, postal_code, latitude,
+              longitude, url, transportation, accessibility, version, created_at, updated_at)
+            select b.record_id, (b.facts ->> 'organization')::uuid, coalesce(b.facts ->> 'kind', 'PHYSICAL'), %s,
+              b.facts ->> 'municipality', b.facts ->> 'settlement', b.facts ->> 'address', b.facts ->> 'postalCode',
+              (b.facts ->> 'latitude')::double precision, (b.facts ->> 'longitude')::double precision, b.facts ->> 'url', %s, %s, 0, :now, :now
+            from batch b where b.outcome = 'NEW'
+            """.formatted(
+                    Sql.text("name", "b.facts"),
+                    Sql.text("transportation", "b.facts"),
+                    Sql.text("accessibility", "b.facts"));
+
+    private static final String UPDATE = """
+            update location o set version = o.version + 1, updated_at = :now, name = %s, transportation = %s, accessibility = %s,
+              settlement = coalesce(b.direct ->> 'settlement', o.settlement), address = coalesce(b.direct ->> 'address', o.address),
+              postal_code = coalesce(b.direct ->> 'postalCode', o.postal_code), url = coalesce(b.direct ->> 'url', o.url),
+              municipality_id = coalesce(b.direct ->> 'municipality', o.municipality_id),
+              latitude = case when b.direct ??& array['latitude', 'longitude'] then (b.direct ->> 'latitude')::double precision else o.latitude end,
+              longitude = case when b.direct ??& array['latitude', 'longitude'] then (b.direct ->> 'longitude')::double precision else o.longitude end
+            from batch b where b.outcome = 'CHANGED' and (b.direct - array['service', 'hours', 'exceptions']) <> '{}'
+              and o.id = b.record_id and o.version = b.version
+            """.formatted(
+                    Sql.merged("name", "o.name", "b.direct"),
+                    Sql.merged("transportation", "o.transportation", "b.direct"),
+                    Sql.merged("accessibility", "o.accessibility", "b.direct"));
+
+    private static final String OFFERED = """
+            insert into service_at_location (id, service_id, location_id, position)
+            select gen_random_uuid(), (b.facts ->> 'service')::uuid, b.record_id,
+              coalesce((select max(a.position) + 1 from service_at_location a where a.service_id = (b.facts ->> 'service')::uuid), 0)
+                + row_number() over (partition by b.facts ->> 'service' order by b.part, b.line) - 1
+            from batch b where b.direct ?? 'service' on conflict (service_id, location_id) do nothing
+            """;
+
+    private static final String OF_ROW =
+            "join service_at_location a on a.location_id = b.record_id and a.service_id = (b.facts ->> 'service')::uuid";
+
+    private static final String HOURS = """
+            insert into schedule (service_at_location_id, position, freq, every, byday, opens_at, closes_at, valid_from, valid_to,
+              appointment, stop_settlement)
+            select a.id, h.n - 1, split_part(h.row, '|', 1), split_part(h.row, '|', 2)::int, string_to_array(split_part(h.row, '|', 3), ','),
+              split_part(h.row, '|', 4)::time, split_part(h.row, '|', 5)::time, nullif(split_part(h.row, '|', 6), '')::date,
+              nullif(split_part(h.row, '|', 7), '')::date, split_part(h.row, '|', 8)::boolean, nullif(split_part(h.row, '|', 9), '')
+            from batch b %s cross join lateral string_to_table(b.direct ->> 'hours', '; ') with ordinality h (row, n)
+            """.formatted(OF_ROW);
+
+    private static final String EXCEPTIONS = """
+            insert into schedule_exception (service_at_location_id, day, opens_at, closes_at)
+            select distinct on (a.id, split_part(x, '|', 1)) a.id, split_part(x, '|', 1)::date, nullif(split_part(x, '|', 2), '')::time,
+              nullif(split_part(x, '|', 3), '')::time
+            from batch b %s cross join lateral string_to_table(b.direct ->> 'exceptions', '; ') x
+            """.formatted(OF_ROW);
+
+    private LocationLanding() {}
+
+    static List<String> steps() {
+        return List.of(
+                INSERT,
+                Landing.CHANGED_MEANWHILE.formatted("location"),
+                UPDATE,
+                OFFERED,
+                "delete from schedule c using batch b " + OF_ROW + " where c.service_at_location_id = a.id and b.direct ?? 'hours'",
+                HOURS,
+                "delete from schedule_exception c using batch b " + OF_ROW
+                        + " where c.service_at_location_id = a.id and b.direct ?? 'exceptions'",
+                EXCEPTIONS);
+    }
+}

@@ -1,0 +1,69 @@
+package org.mreza.persistence.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How rows about locations, with the hours of one service there, are compared with those that are here. */
+final class LocationSteps {
+
+    private static final Matching MATCHING = new Matching("LOCATION", "location", false);
+
+    private static final String SAME_DOOR = """
+            join location o on o.organization_id = (s.facts ->> 'organization')::uuid
+              and o.municipality_id is not distinct from s.facts ->> 'municipality'
+              and o.kind = coalesce(s.facts ->> 'kind', 'PHYSICAL')
+              and lower(coalesce(o.address, '')) = lower(coalesce(s.facts ->> 'address', ''))
+              and (s.names = '{}' or o.name is null or exists (select from jsonb_each_text(o.name) e
+                where e.key <> 'source' and fold_key(e.value) = any (s.names)))""";
+
+    /** What is here; hours as {@code org.mreza.domain.importing.reading.HoursCell} writes them. */
+    private static final String CURRENT = """
+            update staged s set version = o.version, current = jsonb_strip_nulls(jsonb_build_object(%s, %s, %s)
+              || jsonb_build_object('organization', o.organization_id, 'kind', o.kind, 'municipality', o.municipality_id,
+                'settlement', o.settlement, 'address', o.address, 'postalCode', o.postal_code, 'url', o.url,
+                'latitude', trim_scale(round(o.latitude::numeric, 6))::text, 'longitude', trim_scale(round(o.longitude::numeric, 6))::text,
+                'service', (select a.service_id from service_at_location a
+                  where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid),
+                'hours', (select string_agg(concat(c.freq, '|', c.every, '|', array_to_string(c.byday, ','), '|',
+                    to_char(c.opens_at, 'HH24:MI'), '|', to_char(c.closes_at, 'HH24:MI'), '|', c.valid_from, '|', c.valid_to, '|',
+                    c.appointment::text, '|', translate(c.stop_settlement, '|;', '  ')), '; ' order by c.position)
+                  from schedule c join service_at_location a on a.id = c.service_at_location_id
+                  where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid),
+                'exceptions', (select string_agg(concat(x.day, '|', to_char(x.opens_at, 'HH24:MI'), '|', to_char(x.closes_at, 'HH24:MI')), '; ' order by x.day)
+                  from schedule_exception x join service_at_location a on a.id = x.service_at_location_id
+                  where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid)))
+            from location o where s.record = 'LOCATION' and o.id = s.match
+            """.formatted(
+                    Sql.texts("name", "o.name"),
+                    Sql.texts("transportation", "o.transportation"),
+                    Sql.texts("accessibility", "o.accessibility"));
+
+    private LocationSteps() {}
+
+    static List<String> check() {
+        List<String> steps = new ArrayList<>(MATCHING.byIds());
+        steps.add(Referring.step("LOCATION", "organization", "ORGANIZATION", "true"));
+        steps.add(Referring.step(
+                "LOCATION",
+                "service",
+                "SERVICE",
+                "not s.facts ?? 'organization' or c.organization::text = s.facts ->> 'organization'"));
+        steps.add(Owning.ofService("LOCATION"));
+        steps.add(MATCHING.by(SAME_DOOR, "false"));
+        steps.add(MATCHING.twice(
+                "'n' || (facts ->> 'organization') || '|' || coalesce(facts ->> 'municipality', '') || '|' || coalesce(lower(facts ->> 'address'), '')"
+                        + " || '|' || coalesce(names[1], '')"));
+        steps.add(CURRENT);
+        steps.add(Owning.rights("LOCATION"));
+        steps.add(Owning.needs("LOCATION", "organization"));
+        steps.add("update staged s set " + Sql.problem("municipality", "service.rule.location-needs-a-municipality")
+                + " where s.record = 'LOCATION' and s.match is null and s.problems = '[]' and not s.facts ?? 'municipality'"
+                + " and coalesce(s.facts ->> 'kind', 'PHYSICAL') <> 'VIRTUAL'");
+        steps.add("update staged s set " + Sql.problem("service", "importing.rule.needs")
+                + " where s.record = 'LOCATION' and s.problems = '[]' and (s.facts ?? 'hours' or s.facts ?? 'exceptions') and not s.facts ?? 'service'");
+        steps.add("update staged s set " + Sql.problem("address", "service.rule.confidential-address")
+                + " where s.record = 'LOCATION' and s.match is not null and s.problems = '[]' and s.current ->> 'kind' = 'CONFIDENTIAL'"
+                + " and s.facts ??| array['settlement', 'address', 'postalCode', 'latitude', 'url']");
+        return steps;
+    }
+}

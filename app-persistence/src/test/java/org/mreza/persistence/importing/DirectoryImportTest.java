@@ -1,0 +1,118 @@
+package org.mreza.persistence.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.mreza.domain.importing.Outcomes;
+import org.mreza.domain.importing.Outcomes.Outcome;
+import org.mreza.domain.importing.reading.Problem;
+import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.importing.reading.Told;
+import org.mreza.persistence.PersistenceTest;
+
+/** Services, locations and contacts, in one file with their organization or after it. */
+@PersistenceTest
+class DirectoryImportTest extends ImportCase {
+
+    private static Told organization() {
+        return row(RecordKind.ORGANIZATION, Map.of("externalId", "o1"), facts("Прва проба", "mk-veles"));
+    }
+
+    private static Told service(Map<String, String> facts) {
+        return row(RecordKind.SERVICE, Map.of("externalId", "s1", "organization", "Прва проба"), facts);
+    }
+
+    private static Told location(Map<String, String> facts) {
+        return row(RecordKind.LOCATION, Map.of("externalId", "l1", "service", "s1"), facts);
+    }
+
+    private static Told contact(Map<String, String> facts) {
+        return row(RecordKind.CONTACT, Map.of("service", "s1"), facts);
+    }
+
+    private static final Map<String, String> HELP = Map.of(
+            "name.mk", "Помош дома", "type", "HOME", "targetGroups", "CHILDREN", "languages", "mk; sq", "minAge", "3",
+            "areas", "mk-negotino", "eligibility.mk", "Секој");
+
+    private static final Map<String, String> HOUSE = Map.of(
+            "municipality", "mk-veles", "address", "Плоштад 1", "latitude", "41.715", "longitude", "21.775", "hours",
+            "WEEKLY|1|MO,TU,WE,TH,FR|08:00|16:00|||false|; WEEKLY|1|SA|09:00|13:00|||true|Бабуна", "exceptions",
+            "2026-12-24||");
+
+    private static final Map<String, String> HEAD =
+            Map.of("job.mk", "Раководител", "person", "Ана Пробна", "phone", "043 111", "published", "false");
+
+    private Map<String, String> help() {
+        return with(HELP, "type", one("select code from service_type order by code limit 1"), "targetGroups",
+                one("select code from target_group order by code limit 1"));
+    }
+
+    private static Map<String, String> with(Map<String, String> facts, String... more) {
+        Map<String, String> changed = new java.util.LinkedHashMap<>(facts);
+        for (int i = 0; i < more.length; i += 2) changed.put(more[i], more[i + 1]);
+        return changed;
+    }
+
+    @Test
+    void one_file_brings_all_of_it_and_the_same_again_changes_nothing() {
+        begin("Register", organization(), service(help()), location(HOUSE), contact(HEAD));
+        assertThat(check()).isEqualTo(new Outcomes(4, 0, 0, 0, 0));
+        land();
+        assertThat(one("select array_to_string(reach, ' ') || ' ' || min_age || ' ' || cost from service where slug = 'pomos-doma'"))
+                .isEqualTo("mmk-negotino mmk-veles 3 NOT_STATED");
+        assertThat(one("select string_agg(array_to_string(byday, ',') || ' ' || opens_at || ' ' || coalesce(stop_settlement, '-'), '; '"
+                        + " order by position) from schedule"))
+                .isEqualTo("MO,TU,WE,TH,FR 08:00:00 -; SA 09:00:00 Бабуна");
+        assertThat(one("select p.name || ' ' || c.phone || ' ' || c.published from service_contact c join person p on p.id = c.person_id"))
+                .isEqualTo("Ана Пробна 043 111 false");
+        assertThat(one("select role from service_organization")).isEqualTo("PROVIDES");
+        assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 4, 0));
+    }
+
+    @Test
+    void what_the_source_changes_is_written_what_the_owner_changed_is_proposed_or_stays() {
+        begin("Register", organization(), service(help()), location(HOUSE), contact(HEAD));
+        check();
+        land();
+        sql("update service set phone = '1', places = 5, version = version + 1");
+        begin(
+                "Register",
+                organization(),
+                service(with(help(), "phone", "2", "places", "7", "maxAge", "9")),
+                location(with(HOUSE, "hours", "WEEKLY|1|MO|08:00|16:00|||false|")),
+                contact(with(HEAD, "email", "head@example.org")));
+        assertThat(check()).isEqualTo(new Outcomes(0, 3, 1, 1, 0));
+        assertThat(rows(Outcome.CHANGED).get(0).changes())
+                .extracting(c -> c.field() + " " + c.how())
+                .containsExactlyInAnyOrder("phone PROPOSE", "places KEEP", "maxAge WRITE");
+        land();
+        assertThat(one("select phone || ' ' || places || ' ' || max_age from service")).isEqualTo("1 5 9");
+        assertThat(count("schedule")).isEqualTo(1);
+        assertThat(one("select email from service_contact")).isEqualTo("head@example.org");
+        assertThat(one("select theirs from change_proposal_item")).isEqualTo("2");
+        assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 4, 0));
+    }
+
+    @Test
+    void what_belongs_to_nothing_or_to_what_is_refused_is_refused() {
+        begin(
+                "Register",
+                row(RecordKind.ORGANIZATION, Map.of("externalId", "o1"), Map.of("name.mk", "Прва проба")),
+                service(help()),
+                location(HOUSE),
+                contact(HEAD),
+                row(RecordKind.SERVICE, Map.of("organization", "никој"), help()),
+                row(RecordKind.SERVICE, Map.of(), help()));
+        assertThat(check()).isEqualTo(new Outcomes(0, 0, 0, 0, 6));
+        assertThat(rows(Outcome.REJECTED))
+                .flatExtracting(r -> r.problems().stream().map(Problem::key).toList())
+                .containsExactly(
+                        "importing.rule.needs",
+                        "importing.rule.refers-to-rejected",
+                        "importing.rule.refers-to-rejected",
+                        "importing.rule.refers-to-rejected",
+                        "importing.rule.reference",
+                        "importing.rule.needs");
+    }
+}

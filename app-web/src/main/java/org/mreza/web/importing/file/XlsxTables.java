@@ -1,0 +1,71 @@
+package org.mreza.web.importing.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.importing.reading.SheetRow;
+import org.mreza.domain.shared.RuleBroken;
+
+/** Reads workbooks sheet by sheet and row by row. Nothing in them is computed. */
+final class XlsxTables {
+
+    private static final int MOST_SHEETS = 20;
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+
+    private XlsxTables() {}
+
+    /** Names of the sheets that are not hidden. */
+    static List<String> sheets(Path file) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), OPTIONS);
+                Stream<Sheet> sheets = workbook.getSheets()) {
+            return sheets.filter(s -> s.getVisibility() == SheetVisibility.VISIBLE)
+                    .map(Sheet::getName)
+                    .limit(MOST_SHEETS)
+                    .toList();
+        } catch (IOException | RuntimeException damaged) {
+            throw new RuleBroken("importing.rule.damaged");
+        }
+    }
+
+    /** Every row of a sheet that is not blank, until somebody has enough. */
+    static void each(Path file, String name, Predicate<SheetRow> more) throws IOException {
+        try (ReadableWorkbook workbook = open(file)) {
+            Sheet sheet = workbook.findSheet(name).orElseThrow(() -> new RuleBroken("importing.rule.damaged"));
+            try (Stream<Row> rows = sheet.openStream()) {
+                Iterator<Row> all = rows.iterator();
+                SheetRow row = next(all);
+                while (row != null && more.test(row)) row = next(all);
+            }
+        }
+    }
+
+    private static ReadableWorkbook open(Path file) throws IOException {
+        try {
+            return new ReadableWorkbook(file.toFile(), OPTIONS);
+        } catch (ExcelReaderException damaged) {
+            throw new RuleBroken("importing.rule.damaged");
+        }
+    }
+
+    private static @Nullable SheetRow next(Iterator<Row> rows) {
+        try {
+            while (rows.hasNext()) {
+                SheetRow row = XlsxCells.row(rows.next());
+                if (!row.isBlank()) return row;
+            }
+            return null;
+        } catch (RuntimeException damaged) {
+            throw new RuleBroken("importing.rule.damaged");
+        }
+    }
+}
