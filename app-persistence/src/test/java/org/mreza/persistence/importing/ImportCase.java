@@ -67,8 +67,8 @@ abstract class ImportCase {
         sql("delete from import");
         sql("delete from import_source");
         sql("delete from change_proposal");
-        sql("delete from location");
         sql("delete from service");
+        sql("delete from location");
         sql("update organization set parent_id = null");
         sql("delete from organization");
     }
