@@ -18,7 +18,7 @@ import org.mreza.domain.importing.TableFiles.SeenTable;
 import org.mreza.domain.importing.reading.ColumnUse;
 import org.mreza.domain.importing.reading.Headings;
 import org.mreza.domain.importing.reading.ImportField.Shape;
-import org.mreza.domain.importing.reading.Readers;
+import org.mreza.domain.importing.reading.RowReaders;
 import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Language;
@@ -35,7 +35,7 @@ class Describing {
     private final Imports imports;
     private final Headings headings;
 
-    Describing(TableFiles files, Imports imports, Readers readers) {
+    Describing(TableFiles files, Imports imports, RowReaders readers) {
         this.files = files;
         this.imports = imports;
         this.headings = readers.headings();

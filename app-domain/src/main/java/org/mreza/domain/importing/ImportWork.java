@@ -10,7 +10,7 @@ import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.account.AccountQueries;
 import org.mreza.domain.geography.Gazetteer;
-import org.mreza.domain.importing.reading.Readers;
+import org.mreza.domain.importing.reading.RowReaders;
 import org.mreza.domain.importing.reading.RowReader;
 import org.mreza.domain.importing.reading.Told;
 import org.mreza.domain.shared.RuleBroken;
@@ -23,7 +23,7 @@ public class ImportWork {
     private final Imports imports;
     private final TableFiles files;
     private final Staging staging;
-    private final Readers readers;
+    private final RowReaders readers;
     private final AccountQueries accounts;
     private final Gazetteer gazetteer;
 
@@ -31,7 +31,7 @@ public class ImportWork {
             Imports imports,
             TableFiles files,
             Staging staging,
-            Readers readers,
+            RowReaders readers,
             AccountQueries accounts,
             Gazetteer gazetteer) {
         this.imports = imports;

@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Makes readers of rows that know the words and places of now. */
 @Component
-public class Readers {
+public class RowReaders {
 
     private final ImportWords words;
     private final Gazetteer gazetteer;
     private final Borders borders;
 
-    Readers(ImportWords words, Gazetteer gazetteer, Borders borders) {
+    RowReaders(ImportWords words, Gazetteer gazetteer, Borders borders) {
         this.words = words;
         this.gazetteer = gazetteer;
         this.borders = borders;
