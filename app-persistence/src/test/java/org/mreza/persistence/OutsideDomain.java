@@ -1,14 +1,14 @@
 package org.mreza.persistence;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.account.PasswordHashing;
 import org.mreza.domain.account.PasswordStrength;
 import org.mreza.domain.account.Sessions;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.mreza.domain.importing.FileFormat;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.Part;

@@ -18,8 +18,8 @@ import org.mreza.domain.importing.TableFiles.SeenTable;
 import org.mreza.domain.importing.reading.ColumnUse;
 import org.mreza.domain.importing.reading.Headings;
 import org.mreza.domain.importing.reading.ImportField.Shape;
-import org.mreza.domain.importing.reading.RowReaders;
 import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.importing.reading.RowReaders;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
@@ -112,7 +112,8 @@ class Describing {
                     ? told.tables().get(part.number())
                     : new Description.Table(part.kind(), part.columns());
             boolean other = table.kind() != part.kind();
-            parts.add(other ? guessed(part, table.kind(), before.source()) : part.as(part.kind(), fitting(part, table)));
+            parts.add(
+                    other ? guessed(part, table.kind(), before.source()) : part.as(part.kind(), fitting(part, table)));
         }
         return new Description.Result(before.readAs(), parts);
     }
@@ -137,7 +138,10 @@ class Describing {
         RecordKind kind = part.kind();
         for (int c = 0; c < part.headings().size(); c++) {
             String key = c < told.columns().size() ? told.columns().get(c) : null;
-            columns.add(key == null || kind == null ? null : ColumnUse.of(kind, key).map(ColumnUse::key).orElse(null));
+            columns.add(
+                    key == null || kind == null
+                            ? null
+                            : ColumnUse.of(kind, key).map(ColumnUse::key).orElse(null));
         }
         return columns;
     }

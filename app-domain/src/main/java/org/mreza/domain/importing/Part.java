@@ -28,14 +28,14 @@ public record Part(
 
     /** Whether the heading stands there before. */
     public boolean repeats(int column) {
-        return !headings.get(column).isBlank()
-                && headings.subList(0, column).contains(headings.get(column));
+        return !headings.get(column).isBlank() && headings.subList(0, column).contains(headings.get(column));
     }
 
     /** The table as its reader takes it. */
     public RowReader.Table table(RecordKind as) {
         List<@Nullable ColumnUse> uses = new ArrayList<>();
-        for (String key : columns) uses.add(key == null ? null : ColumnUse.of(as, key).orElse(null));
+        for (String key : columns)
+            uses.add(key == null ? null : ColumnUse.of(as, key).orElse(null));
         return new RowReader.Table(number, as, headings, uses);
     }
 }

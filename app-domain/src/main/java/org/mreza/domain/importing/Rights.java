@@ -24,7 +24,8 @@ import org.mreza.domain.shared.RegionId;
 public record Rights(boolean everywhere, Set<String> municipalities, Set<String> regions, Set<String> countries) {
 
     static Rights of(Actor actor, Gazetteer gazetteer) {
-        Set<RegionId> regions = granted(actor).map(Grant::region).filter(r -> r != null).collect(Collectors.toSet());
+        Set<RegionId> regions =
+                granted(actor).map(Grant::region).filter(r -> r != null).collect(Collectors.toSet());
         Set<CountryId> countries =
                 granted(actor).map(Grant::country).filter(c -> c != null).collect(Collectors.toSet());
         Set<String> municipalities = new LinkedHashSet<>();

@@ -11,7 +11,8 @@ final class Comparing {
               match uuid, version int, current jsonb, changes jsonb) on commit drop
             """;
 
-    static final String COPY = "copy staged (part, line, record, id, slug, keys, names, facts, problems, cells) from stdin";
+    static final String COPY =
+            "copy staged (part, line, record, id, slug, keys, names, facts, problems, cells) from stdin";
 
     /**
      * What the source says as it did before is no news, whatever became of it. What somebody else wrote is only proposed,

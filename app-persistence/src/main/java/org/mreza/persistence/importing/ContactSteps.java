@@ -39,9 +39,11 @@ final class ContactSteps {
                         "SERVICE",
                         "not s.facts ?? 'organization' or c.organization::text = s.facts ->> 'organization'"),
                 Owning.ofService("CONTACT"),
-                MATCHING.by(SAME_FUNCTION, "o.phone = s.facts ->> 'phone' or lower(o.email) = lower(s.facts ->> 'email')"),
-                MATCHING.twice("'n' || coalesce(facts ->> 'service', facts ->> 'organization') || '|' || coalesce(facts ->> 'person', '')"
-                        + " || '|' || (select string_agg(value, '|') from jsonb_each_text(facts) where key like 'job.%')"),
+                MATCHING.by(
+                        SAME_FUNCTION, "o.phone = s.facts ->> 'phone' or lower(o.email) = lower(s.facts ->> 'email')"),
+                MATCHING.twice(
+                        "'n' || coalesce(facts ->> 'service', facts ->> 'organization') || '|' || coalesce(facts ->> 'person', '')"
+                                + " || '|' || (select string_agg(value, '|') from jsonb_each_text(facts) where key like 'job.%')"),
                 CURRENT,
                 Owning.rights("CONTACT"),
                 Owning.needs("CONTACT", "organization"),

@@ -21,7 +21,11 @@ final class CopyLines {
     }
 
     void write(Told told) throws SQLException {
-        waiting.append(told.part()).append('\t').append(told.line()).append('\t').append(told.kind());
+        waiting.append(told.part())
+                .append('\t')
+                .append(told.line())
+                .append('\t')
+                .append(told.kind());
         waiting.append('\t').append(told.id());
         field(told.slug());
         field(ImportJson.write(told.keys()));

@@ -40,7 +40,8 @@ class ImportFiles {
     void copy(ImportId id, Path to) {
         try (OutputStream out = Files.newOutputStream(to)) {
             for (int position = 0; ; position++) {
-                List<byte[]> piece = jdbc.sql("select content from import_file where import_id = :id and position = :position")
+                List<byte[]> piece = jdbc.sql(
+                                "select content from import_file where import_id = :id and position = :position")
                         .param("id", id.value())
                         .param("position", position)
                         .query(byte[].class)

@@ -44,7 +44,8 @@ final class ImportJson {
         for (JsonNode node : MAPPER.readTree(json)) {
             List<String> arguments = new ArrayList<>();
             node.path("arguments").forEach(argument -> arguments.add(argument.asString("")));
-            problems.add(new Problem(node.path("field").asString(""), node.path("key").asString(""), arguments));
+            problems.add(new Problem(
+                    node.path("field").asString(""), node.path("key").asString(""), arguments));
         }
         return problems;
     }
@@ -53,7 +54,8 @@ final class ImportJson {
         List<Fact> facts = new ArrayList<>();
         MAPPER.readTree(json)
                 .properties()
-                .forEach(fact -> facts.add(new Fact(fact.getKey(), fact.getValue().asString(""))));
+                .forEach(fact ->
+                        facts.add(new Fact(fact.getKey(), fact.getValue().asString(""))));
         return facts;
     }
 
@@ -62,7 +64,10 @@ final class ImportJson {
         for (Map.Entry<String, JsonNode> change : MAPPER.readTree(json).properties()) {
             JsonNode told = change.getValue();
             changes.add(new Change(
-                    change.getKey(), text(told.get("from")), told.path("to").asString(""), How.valueOf(told.path("how").asString("KEEP"))));
+                    change.getKey(),
+                    text(told.get("from")),
+                    told.path("to").asString(""),
+                    How.valueOf(told.path("how").asString("KEEP"))));
         }
         return changes;
     }

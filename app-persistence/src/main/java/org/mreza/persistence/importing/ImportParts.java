@@ -55,8 +55,7 @@ class ImportParts {
     void remember(ImportId id, List<Part> parts) {
         for (Part part : parts) {
             if (part.kind() == null) continue;
-            String[] headings =
-                    part.headings().stream().map(TextFold::key).toArray(String[]::new);
+            String[] headings = part.headings().stream().map(TextFold::key).toArray(String[]::new);
             jdbc.sql("""
                     insert into import_mapping (source_id, record, heading, field)
                     select distinct on (told.heading) i.source_id, :record, told.heading, told.field

@@ -70,8 +70,11 @@ class JdbcImportQueries implements ImportQueries {
         if (rows.isEmpty()) return new Window<>(rows, null, null, 0);
         Row first = rows.get(0);
         Row last = rows.get(rows.size() - 1);
-        String previous = within && (!back || more) ? Cursor.before(key(first.part()), key(first.line())).toString() : null;
-        String next = back || more ? Cursor.after(key(last.part()), key(last.line())).toString() : null;
+        String previous = within && (!back || more)
+                ? Cursor.before(key(first.part()), key(first.line())).toString()
+                : null;
+        String next =
+                back || more ? Cursor.after(key(last.part()), key(last.line())).toString() : null;
         return new Window<>(rows, previous, next, rows.size());
     }
 
@@ -104,10 +107,8 @@ class JdbcImportQueries implements ImportQueries {
     @Transactional(readOnly = true, timeout = 120)
     public void eachRejected(ImportId id, Actor actor, Consumer<Row> to) {
         String sql = SELECT + " order by r.part, r.line";
-        try (Stream<Row> rows = asking(sql, id, Outcome.REJECTED, actor)
-                .withFetchSize(500)
-                .query((row, n) -> row(row))
-                .stream()) {
+        try (Stream<Row> rows =
+                asking(sql, id, Outcome.REJECTED, actor).withFetchSize(500).query((row, n) -> row(row)).stream()) {
             rows.forEach(to);
         }
     }

@@ -152,11 +152,7 @@ class JdbcImports implements Imports {
     public boolean release(ImportId id, Instant now) {
         return jdbc.sql("""
                 update import set lease = null, leased_until = null, done = 0, total = 0
-                where id = :id and state in ('CHECKING', 'LANDING') and leased_until < :now""")
-                        .param("id", id.value())
-                        .param("now", utc(now))
-                        .update()
-                == 1;
+                where id = :id and state in ('CHECKING', 'LANDING') and leased_until < :now""").param("id", id.value()).param("now", utc(now)).update() == 1;
     }
 
     @Override
@@ -164,11 +160,7 @@ class JdbcImports implements Imports {
     public boolean remove(ImportId id, Instant now) {
         return jdbc.sql("""
                 delete from import where id = :id
-                and (state not in ('CHECKING', 'LANDING') or lease is null or leased_until < :now)""")
-                        .param("id", id.value())
-                        .param("now", utc(now))
-                        .update()
-                == 1;
+                and (state not in ('CHECKING', 'LANDING') or lease is null or leased_until < :now)""").param("id", id.value()).param("now", utc(now)).update() == 1;
     }
 
     @Override

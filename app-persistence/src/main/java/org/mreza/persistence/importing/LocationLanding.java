@@ -13,9 +13,7 @@ final class LocationLanding {
               (b.facts ->> 'latitude')::double precision, (b.facts ->> 'longitude')::double precision, b.facts ->> 'url', %s, %s, 0, :now, :now
             from batch b where b.outcome = 'NEW'
             """.formatted(
-                    Sql.text("name", "b.facts"),
-                    Sql.text("transportation", "b.facts"),
-                    Sql.text("accessibility", "b.facts"));
+            Sql.text("name", "b.facts"), Sql.text("transportation", "b.facts"), Sql.text("accessibility", "b.facts"));
 
     private static final String UPDATE = """
             update location o set version = o.version + 1, updated_at = :now, name = %s, transportation = %s, accessibility = %s,
@@ -66,7 +64,8 @@ final class LocationLanding {
                 Landing.CHANGED_MEANWHILE.formatted("location"),
                 UPDATE,
                 OFFERED,
-                "delete from schedule c using batch b " + OF_ROW + " where c.service_at_location_id = a.id and b.direct ?? 'hours'",
+                "delete from schedule c using batch b " + OF_ROW
+                        + " where c.service_at_location_id = a.id and b.direct ?? 'hours'",
                 HOURS,
                 "delete from schedule_exception c using batch b " + OF_ROW
                         + " where c.service_at_location_id = a.id and b.direct ?? 'exceptions'",

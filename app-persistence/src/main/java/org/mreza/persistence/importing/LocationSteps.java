@@ -59,8 +59,9 @@ final class LocationSteps {
         steps.add("update staged s set " + Sql.problem("municipality", "service.rule.location-needs-a-municipality")
                 + " where s.record = 'LOCATION' and s.match is null and s.problems = '[]' and not s.facts ?? 'municipality'"
                 + " and coalesce(s.facts ->> 'kind', 'PHYSICAL') <> 'VIRTUAL'");
-        steps.add("update staged s set " + Sql.problem("service", "importing.rule.needs")
-                + " where s.record = 'LOCATION' and s.problems = '[]' and (s.facts ?? 'hours' or s.facts ?? 'exceptions') and not s.facts ?? 'service'");
+        steps.add(
+                "update staged s set " + Sql.problem("service", "importing.rule.needs")
+                        + " where s.record = 'LOCATION' and s.problems = '[]' and (s.facts ?? 'hours' or s.facts ?? 'exceptions') and not s.facts ?? 'service'");
         steps.add("update staged s set " + Sql.problem("address", "service.rule.confidential-address")
                 + " where s.record = 'LOCATION' and s.match is not null and s.problems = '[]' and s.current ->> 'kind' = 'CONFIDENTIAL'"
                 + " and s.facts ??| array['settlement', 'address', 'postalCode', 'latitude', 'url']");

@@ -20,7 +20,8 @@ final class OrganizationLanding {
               coalesce((select m.country_id from municipality m where m.id = b.facts ->> 'seat'), b.facts ->> 'country'),
               (b.facts ->> 'parent')::uuid, %s, b.facts ->> 'website', b.facts ->> 'email', b.facts ->> 'phone', 0, :now, :now
             from batch b where b.outcome = 'NEW'
-            """.formatted(Sql.text("name", "b.facts"), Sql.aliases("b.facts ->> 'aliases'"), Sql.text("description", "b.facts"));
+            """.formatted(
+            Sql.text("name", "b.facts"), Sql.aliases("b.facts ->> 'aliases'"), Sql.text("description", "b.facts"));
 
     private static final String UPDATE = """
             update organization o set version = o.version + 1, updated_at = :now,

@@ -16,7 +16,8 @@ final class OrganizationSteps {
             " and (o.seat_municipality_id is null or not s.facts ?? 'seat' or o.seat_municipality_id = s.facts ->> 'seat')";
 
     /** What is here, in the words of {@code org.mreza.domain.organization.OrganizationFacts}. */
-    private static final String CURRENT = """
+    private static final String CURRENT =
+            """
             update staged s set version = o.version, current = jsonb_strip_nulls(jsonb_build_object(
               %s, %s, 'kind', o.kind, 'seat', o.seat_municipality_id, 'country', o.country_id, 'parent', o.parent_id,
               'website', o.website, 'email', o.email, 'phone', o.phone,

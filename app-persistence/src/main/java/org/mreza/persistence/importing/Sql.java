@@ -34,8 +34,9 @@ final class Sql {
         String source = Arrays.stream(Language.values())
                 .map(l -> "when " + told + " ?? '" + fact + "." + l.tag() + "' then '" + l.tag() + "'")
                 .collect(Collectors.joining(" "));
-        return "case when " + told + " ??| array[" + keys(fact) + "] then jsonb_strip_nulls(jsonb_build_object('source', case when "
-                + told + " ?? ('" + fact + ".' || :language) then :language " + source + " end, " + texts + ")) end";
+        return "case when " + told + " ??| array[" + keys(fact)
+                + "] then jsonb_strip_nulls(jsonb_build_object('source', case when " + told + " ?? ('" + fact
+                + ".' || :language) then :language " + source + " end, " + texts + ")) end";
     }
 
     /** A column of texts with what is told written over what was there; its source language stays. */

@@ -63,7 +63,9 @@ final class Steps {
 
     /** What the rows of the file are about. */
     Set<String> records() {
-        return Set.copyOf(jdbc.sql("select distinct record from staged").query(String.class).list());
+        return Set.copyOf(jdbc.sql("select distinct record from staged")
+                .query(String.class)
+                .list());
     }
 
     int run(String sql) {

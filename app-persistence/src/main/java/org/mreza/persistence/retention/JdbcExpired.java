@@ -45,7 +45,10 @@ class JdbcExpired implements Expired {
                         "last_failure_at < :than and coalesce(locked_until < :than, true)");
             case SENT_LETTERS -> new Where("outbox", "id", "state = 'SENT' and sent_at < :than");
             case IMPORTS ->
-                new Where("import", "id", "coalesce(landed_at, moved_at) < :than and state not in ('CHECKING', 'LANDING')");
+                new Where(
+                        "import",
+                        "id",
+                        "coalesce(landed_at, moved_at) < :than and state not in ('CHECKING', 'LANDING')");
             case GIVEN_UP_LETTERS -> new Where("outbox", "id", "state = 'DEAD' and next_attempt_at < :than");
             case MERGED_RECORDS ->
                 new Where(

@@ -32,19 +32,44 @@ class DirectoryImportTest extends ImportCase {
     }
 
     private static final Map<String, String> HELP = Map.of(
-            "name.mk", "Помош дома", "type", "HOME", "targetGroups", "CHILDREN", "languages", "mk; sq", "minAge", "3",
-            "areas", "mk-negotino", "eligibility.mk", "Секој");
+            "name.mk",
+            "Помош дома",
+            "type",
+            "HOME",
+            "targetGroups",
+            "CHILDREN",
+            "languages",
+            "mk; sq",
+            "minAge",
+            "3",
+            "areas",
+            "mk-negotino",
+            "eligibility.mk",
+            "Секој");
 
     private static final Map<String, String> HOUSE = Map.of(
-            "municipality", "mk-veles", "address", "Плоштад 1", "latitude", "41.715", "longitude", "21.775", "hours",
-            "WEEKLY|1|MO,TU,WE,TH,FR|08:00|16:00|||false|; WEEKLY|1|SA|09:00|13:00|||true|Бабуна", "exceptions",
+            "municipality",
+            "mk-veles",
+            "address",
+            "Плоштад 1",
+            "latitude",
+            "41.715",
+            "longitude",
+            "21.775",
+            "hours",
+            "WEEKLY|1|MO,TU,WE,TH,FR|08:00|16:00|||false|; WEEKLY|1|SA|09:00|13:00|||true|Бабуна",
+            "exceptions",
             "2026-12-24||");
 
     private static final Map<String, String> HEAD =
             Map.of("job.mk", "Раководител", "person", "Ана Пробна", "phone", "043 111", "published", "false");
 
     private Map<String, String> help() {
-        return with(HELP, "type", one("select code from service_type order by code limit 1"), "targetGroups",
+        return with(
+                HELP,
+                "type",
+                one("select code from service_type order by code limit 1"),
+                "targetGroups",
                 one("select code from target_group order by code limit 1"));
     }
 
@@ -59,12 +84,17 @@ class DirectoryImportTest extends ImportCase {
         begin("Register", organization(), service(help()), location(HOUSE), contact(HEAD));
         assertThat(check()).isEqualTo(new Outcomes(4, 0, 0, 0, 0));
         land();
-        assertThat(one("select array_to_string(reach, ' ') || ' ' || min_age || ' ' || cost from service where slug = 'pomos-doma'"))
+        assertThat(
+                        one(
+                                "select array_to_string(reach, ' ') || ' ' || min_age || ' ' || cost from service where slug = 'pomos-doma'"))
                 .isEqualTo("mmk-negotino mmk-veles 3 NOT_STATED");
-        assertThat(one("select string_agg(array_to_string(byday, ',') || ' ' || opens_at || ' ' || coalesce(stop_settlement, '-'), '; '"
-                        + " order by position) from schedule"))
+        assertThat(one(
+                        "select string_agg(array_to_string(byday, ',') || ' ' || opens_at || ' ' || coalesce(stop_settlement, '-'), '; '"
+                                + " order by position) from schedule"))
                 .isEqualTo("MO,TU,WE,TH,FR 08:00:00 -; SA 09:00:00 Бабуна");
-        assertThat(one("select p.name || ' ' || c.phone || ' ' || c.published from service_contact c join person p on p.id = c.person_id"))
+        assertThat(
+                        one(
+                                "select p.name || ' ' || c.phone || ' ' || c.published from service_contact c join person p on p.id = c.person_id"))
                 .isEqualTo("Ана Пробна 043 111 false");
         assertThat(one("select role from service_organization")).isEqualTo("PROVIDES");
         assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 4, 0));
@@ -87,7 +117,8 @@ class DirectoryImportTest extends ImportCase {
                 .extracting(c -> c.field() + " " + c.how())
                 .containsExactlyInAnyOrder("phone PROPOSE", "places KEEP", "maxAge WRITE");
         land();
-        assertThat(one("select phone || ' ' || places || ' ' || max_age from service")).isEqualTo("1 5 9");
+        assertThat(one("select phone || ' ' || places || ' ' || max_age from service"))
+                .isEqualTo("1 5 9");
         assertThat(count("schedule")).isEqualTo(1);
         assertThat(one("select email from service_contact")).isEqualTo("head@example.org");
         assertThat(one("select theirs from change_proposal_item")).isEqualTo("2");

@@ -65,9 +65,12 @@ class ImportBench extends ImportCase {
             CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             copies.copyOut("copy (select " + COLUMNS + " from organization) to stdout", out);
-            connection.createStatement().execute("delete from organization_identifier; delete from provenance; delete from organization");
+            connection
+                    .createStatement()
+                    .execute("delete from organization_identifier; delete from provenance; delete from organization");
             long begun = System.nanoTime();
-            copies.copyIn("copy organization (" + COLUMNS + ") from stdin", new ByteArrayInputStream(out.toByteArray()));
+            copies.copyIn(
+                    "copy organization (" + COLUMNS + ") from stdin", new ByteArrayInputStream(out.toByteArray()));
             return seconds(begun, System.nanoTime());
         } catch (Exception e) {
             throw new IllegalStateException(e);

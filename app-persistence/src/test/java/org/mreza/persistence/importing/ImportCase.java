@@ -83,15 +83,41 @@ abstract class ImportCase {
     private void again() {
         id = ImportId.next();
         imports.add(
-                new Import(id, source, "file.csv", 1, FileFormat.CSV, ReadAs.ITSELF, Language.MK, State.MAPPING, null, 0, 0,
-                        false, ADMINISTRATOR.account(), "Ана", clock.instant(), null, Outcomes.NONE, List.of()),
+                new Import(
+                        id,
+                        source,
+                        "file.csv",
+                        1,
+                        FileFormat.CSV,
+                        ReadAs.ITSELF,
+                        Language.MK,
+                        State.MAPPING,
+                        null,
+                        0,
+                        0,
+                        false,
+                        ADMINISTRATOR.account(),
+                        "Ана",
+                        clock.instant(),
+                        null,
+                        Outcomes.NONE,
+                        List.of()),
                 new ByteArrayInputStream(new byte[] {1}),
                 ADMINISTRATOR);
     }
 
     private static Told at(Told row, int line) {
-        return new Told(row.part(), line, row.kind(), ImportId.next().value(), row.slug(), row.keys(), row.names(),
-                row.facts(), row.problems(), row.cells());
+        return new Told(
+                row.part(),
+                line,
+                row.kind(),
+                ImportId.next().value(),
+                row.slug(),
+                row.keys(),
+                row.names(),
+                row.facts(),
+                row.problems(),
+                row.cells());
     }
 
     static Told row(RecordKind kind, Map<String, String> keys, Map<String, String> facts) {
@@ -131,7 +157,11 @@ abstract class ImportCase {
     }
 
     Rights coordinatorOf(String region) {
-        return new Rights(false, Set.of("mk-veles", "mk-negotino"), Set.of(RegionId.of(region).value()), Set.of());
+        return new Rights(
+                false,
+                Set.of("mk-veles", "mk-negotino"),
+                Set.of(RegionId.of(region).value()),
+                Set.of());
     }
 
     ImportQueue.Taken taken() {

@@ -34,10 +34,13 @@ class OrganizationImportTest extends ImportCase {
                 .isEqualTo("Прва проба 0");
         assertThat(one("select array_to_string(reach, ' ') from organization where slug = 'vtora-proba'"))
                 .isEqualTo("mmk-negotino rmk-vardar");
-        assertThat(one("select p.slug from organization o join organization p on p.id = o.parent_id where o.slug = 'vtora-proba'"))
+        assertThat(
+                        one(
+                                "select p.slug from organization o join organization p on p.id = o.parent_id where o.slug = 'vtora-proba'"))
                 .isEqualTo("prva-proba");
-        assertThat(one("select string_agg(field, ' ' order by field) from provenance where name = 'Register' and organization_id ="
-                        + " (select id from organization where slug = 'prva-proba')"))
+        assertThat(one(
+                        "select string_agg(field, ' ' order by field) from provenance where name = 'Register' and organization_id ="
+                                + " (select id from organization where slug = 'prva-proba')"))
                 .isEqualTo("email name.mk seat");
 
         assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 2, 0));
@@ -45,7 +48,9 @@ class OrganizationImportTest extends ImportCase {
 
     @Test
     void what_the_owner_wrote_is_proposed_once_and_what_the_source_wrote_is_written() {
-        begin("Register", row(ORGANIZATION, Map.of("externalId", "1"), facts("Прва проба", "mk-veles", "phone", "043 111")));
+        begin(
+                "Register",
+                row(ORGANIZATION, Map.of("externalId", "1"), facts("Прва проба", "mk-veles", "phone", "043 111")));
         check();
         land();
         sql("update organization set email = 'own@example.org', version = version + 1 where slug = 'prva-proba'");
@@ -59,8 +64,9 @@ class OrganizationImportTest extends ImportCase {
         land();
         assertThat(one("select phone || ' ' || email || ' ' || kind from organization where slug = 'prva-proba'"))
                 .isEqualTo("043 222 own@example.org DONOR");
-        assertThat(one("select i.ours || ' ' || i.theirs from change_proposal_item i join change_proposal p on p.id = i.proposal_id"
-                        + " join organization o on o.id = p.organization_id where o.slug = 'prva-proba'"))
+        assertThat(one(
+                        "select i.ours || ' ' || i.theirs from change_proposal_item i join change_proposal p on p.id = i.proposal_id"
+                                + " join organization o on o.id = p.organization_id where o.slug = 'prva-proba'"))
                 .isEqualTo("own@example.org other@example.org");
         begin("Register", row(ORGANIZATION, Map.of("externalId", "1"), told));
         assertThat(check()).isEqualTo(new Outcomes(0, 0, 0, 1, 0));
@@ -71,7 +77,12 @@ class OrganizationImportTest extends ImportCase {
         begin("Register", row(ORGANIZATION, Map.of(), facts("Прва проба", "mk-veles", "phone", "043 111")));
         check();
         land();
-        begin("Ministry", row(ORGANIZATION, Map.of(), facts("Prva Proba", "mk-veles", "phone", "043 222", "website", "https://a.example")));
+        begin(
+                "Ministry",
+                row(
+                        ORGANIZATION,
+                        Map.of(),
+                        facts("Prva Proba", "mk-veles", "phone", "043 222", "website", "https://a.example")));
         assertThat(check()).isEqualTo(new Outcomes(0, 1, 1, 0, 0));
         assertThat(rows(Outcome.CHANGED).get(0).changes())
                 .extracting(c -> c.field() + " " + c.how())

@@ -31,7 +31,9 @@ class CodeWords {
             case MUNICIPALITY -> reader.municipality(MunicipalityId.of(value));
             case COUNTRY -> reader.country(CountryId.of(value));
             case AREAS ->
-                Arrays.stream(value.split("; ", -1)).map(code -> area(code, reader)).collect(Collectors.joining("; "));
+                Arrays.stream(value.split("; ", -1))
+                        .map(code -> area(code, reader))
+                        .collect(Collectors.joining("; "));
             default -> value;
         };
     }
@@ -57,7 +59,9 @@ class CodeWords {
                 vocabularies.targetGroup(code).map(t -> reader.text(t.name())).orElse(code);
             case "language" ->
                 Objects.requireNonNullElse(
-                        Locale.forLanguageTag(code).getDisplayLanguage(reader.language().locale()), code);
+                        Locale.forLanguageTag(code)
+                                .getDisplayLanguage(reader.language().locale()),
+                        code);
             default -> code;
         };
     }

@@ -34,7 +34,8 @@ class FactWords {
         List<OrganizationId> ids = rows.stream()
                 .flatMap(row -> Stream.concat(
                         row.told().stream().map(ImportQueries.Fact::value),
-                        row.changes().stream().flatMap(c -> Stream.concat(Stream.ofNullable(c.from()), Stream.of(c.to())))))
+                        row.changes().stream()
+                                .flatMap(c -> Stream.concat(Stream.ofNullable(c.from()), Stream.of(c.to())))))
                 .filter(value -> ID.matcher(value).matches())
                 .distinct()
                 .map(OrganizationId::of)

@@ -70,7 +70,8 @@ class ImportController {
             try {
                 return new ModelAndView("redirect:/imports/" + begin(form, upload, actor, reader));
             } catch (RuleBroken broken) {
-                errors.rejectValue("file", broken.messageKey(), broken.arguments().toArray(), null);
+                errors.rejectValue(
+                        "file", broken.messageKey(), broken.arguments().toArray(), null);
             }
         }
         return page(form, HttpStatus.UNPROCESSABLE_CONTENT);

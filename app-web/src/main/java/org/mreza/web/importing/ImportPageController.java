@@ -42,7 +42,8 @@ class ImportPageController {
             @ModelAttribute(name = "reader", binding = false) Reader reader) {
         Import told = service.show(ImportId.of(id), actor);
         if (told.atWork()) return new ModelAndView("importing/progress").addObject("told", told);
-        if (told.state() == Import.State.MAPPING) return pages.mapping(told, MappingForm.of(told), HttpStatus.OK, reader);
+        if (told.state() == Import.State.MAPPING)
+            return pages.mapping(told, MappingForm.of(told), HttpStatus.OK, reader);
         Outcome shown = rows == null ? first(told) : rows;
         return pages.preview(told, shown, queries.rows(told.id(), shown, actor, cursor), reader);
     }

@@ -43,8 +43,11 @@ class ImportStepController {
             service.describe(told.id(), form.description(told), actor);
             if (what.equals("check")) service.check(told.id(), actor);
         } catch (RuleBroken broken) {
-            if (broken.field() == null) errors.reject(broken.messageKey(), broken.arguments().toArray(), null);
-            else errors.rejectValue(broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+            if (broken.field() == null)
+                errors.reject(broken.messageKey(), broken.arguments().toArray(), null);
+            else
+                errors.rejectValue(
+                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
             return pages.mapping(service.show(told.id(), actor), form, HttpStatus.UNPROCESSABLE_CONTENT, reader);
         }
         return page(told.id());

@@ -66,14 +66,16 @@ class ImportWorker {
 
     private void workOn(ImportQueue.Taken taken) {
         Progress progress = new Progress();
-        ScheduledFuture<?> beating =
-                hands.scheduleWithFixedDelay(() -> beat(taken, progress), 1, 1, TimeUnit.SECONDS);
+        ScheduledFuture<?> beating = hands.scheduleWithFixedDelay(() -> beat(taken, progress), 1, 1, TimeUnit.SECONDS);
         try {
             work.on(taken, progress);
         } catch (RuleBroken broken) {
             giveUp(taken, new Trouble(broken.messageKey(), texts(broken)));
         } catch (RuntimeException e) {
-            LOG.error("import {} was given up, nothing of it is saved", taken.told().id(), e);
+            LOG.error(
+                    "import {} was given up, nothing of it is saved",
+                    taken.told().id(),
+                    e);
             giveUp(taken, new Trouble("importing.rule.failed", List.of()));
         } finally {
             beating.cancel(false);
@@ -92,7 +94,10 @@ class ImportWorker {
         try {
             queue.beat(taken.told().id(), taken.lease(), progress.done(), progress.total(), clock.instant());
         } catch (RuntimeException e) {
-            LOG.warn("import {}: how far it is could not be written: {}", taken.told().id(), e.getMessage());
+            LOG.warn(
+                    "import {}: how far it is could not be written: {}",
+                    taken.told().id(),
+                    e.getMessage());
         }
     }
 

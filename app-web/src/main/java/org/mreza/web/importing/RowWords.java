@@ -69,7 +69,8 @@ public final class RowWords {
         Part part = told.parts().get(row.part());
         int column = column(part, problem.field());
         if (column < 0) return field(row.kind(), problem.field());
-        return reader.message("importing.column", letters(column), part.headings().get(column));
+        return reader.message(
+                "importing.column", letters(column), part.headings().get(column));
     }
 
     private static int column(Part part, String field) {

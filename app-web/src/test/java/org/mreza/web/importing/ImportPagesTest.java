@@ -84,7 +84,9 @@ class ImportPagesTest {
         assertThat(body(again)).contains("Ништо не би се сменило");
         assertThat(one("select same || ' ' || rejected from import order by created_at desc limit 1"))
                 .isEqualTo("2 1");
-        assertThat(web.perform(post(again + "/confirmation").with(user(coordinator)).with(csrf()))
+        assertThat(web.perform(post(again + "/confirmation")
+                                .with(user(coordinator))
+                                .with(csrf()))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -119,8 +121,12 @@ class ImportPagesTest {
         String page = sent(
                 "a.xlsx",
                 xlsx(
-                        new String[] {"Name of the organization [en]", "Vrsta organizacije", "Komuna e selisë", "Опис", "Опис"},
-                        new String[] {"Proba <b>one</b>'; drop table organization; --", "donator", "Veles", "=1+1|2", "x"},
+                        new String[] {
+                            "Name of the organization [en]", "Vrsta organizacije", "Komuna e selisë", "Опис", "Опис"
+                        },
+                        new String[] {
+                            "Proba <b>one</b>'; drop table organization; --", "donator", "Veles", "=1+1|2", "x"
+                        },
                         new String[] {"Proba two", "=A1", "Veles", "", ""}));
         assertThat(body(page)).contains("стои двапати", "Proba &lt;b&gt;one");
         check(page);
@@ -217,17 +223,22 @@ class ImportPagesTest {
     }
 
     private String step(String address) throws Exception {
-        return Objects.requireNonNull(web.perform(post(address).with(user(coordinator)).with(csrf()))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+        return Objects.requireNonNull(
+                web.perform(post(address).with(user(coordinator)).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl());
     }
 
     /** Sends the page's form as it stands. */
     private void check(String page) throws Exception {
-        var request = post(page + "/description").param("do", "check").with(user(coordinator)).with(csrf());
-        jdbc.sql("select p.number, p.record, p.columns, i.encoding, i.separator from import_part p join import i on i.id = p.import_id"
-                        + " where i.id = :id::uuid")
+        var request = post(page + "/description")
+                .param("do", "check")
+                .with(user(coordinator))
+                .with(csrf());
+        jdbc.sql(
+                        "select p.number, p.record, p.columns, i.encoding, i.separator from import_part p join import i on i.id = p.import_id"
+                                + " where i.id = :id::uuid")
                 .param("id", page.replaceAll(".*/", ""))
                 .query(row -> {
                     String part = "parts[" + row.getInt("number") + "]";

@@ -20,9 +20,10 @@ class ImportingJourneyTest extends Journey {
         Page page = signedIn("coordinator", "mk", 1280);
         page.navigate("/imports/new");
         isAccessible(page);
-        String template = Files.readString(page.waitForDownload(
-                        () -> page.locator("a[href*='template.csv?kind=ORGANIZATION']").click())
-                .path());
+        String template =
+                Files.readString(page.waitForDownload(() -> page.locator("a[href*='template.csv?kind=ORGANIZATION']")
+                                .click())
+                        .path());
         byte[] filled = (template.strip() + ROWS).getBytes(StandardCharsets.UTF_8);
 
         send(page, filled);

@@ -35,7 +35,8 @@ final class CellReader {
 
     /** Without what no column can hold, and without the mark that keeps text from being taken for a formula. */
     static String clean(String cell) {
-        String text = CONTROLS.matcher(cell.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+        String text =
+                CONTROLS.matcher(cell.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
         text = text.replace('\u00a0', ' ').strip();
         return text.length() > 1 && text.charAt(0) == '\'' && "=+-@|%".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
@@ -108,11 +109,7 @@ final class CellReader {
     }
 
     private String areas(String cell) {
-        return parts(APART, cell).stream()
-                .map(this::area)
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining("; "));
+        return parts(APART, cell).stream().map(this::area).distinct().sorted().collect(Collectors.joining("; "));
     }
 
     private String area(String part) {

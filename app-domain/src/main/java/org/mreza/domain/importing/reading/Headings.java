@@ -18,7 +18,8 @@ public final class Headings {
     /** What is remembered of a column that is not read. */
     public static final String SKIPPED = "-";
 
-    private static final Pattern WITH_LANGUAGE = Pattern.compile("(.*)[\\[(]\\s*([A-Za-z]{2}(?:-[A-Za-z]{4})?)\\s*[\\])]\\s*");
+    private static final Pattern WITH_LANGUAGE =
+            Pattern.compile("(.*)[\\[(]\\s*([A-Za-z]{2}(?:-[A-Za-z]{4})?)\\s*[\\])]\\s*");
 
     private final ImportWords words;
 
@@ -57,6 +58,8 @@ public final class Headings {
 
     /** How many of the headings would be understood: tells what a table is about. */
     public long understood(RecordKind kind, List<String> headings) {
-        return guess(kind, headings, Map.of()).stream().filter(key -> key != null).count();
+        return guess(kind, headings, Map.of()).stream()
+                .filter(key -> key != null)
+                .count();
     }
 }

@@ -39,15 +39,15 @@ final class PlaceBook {
     }
 
     private void name(Municipality municipality) {
-        for (String key : keys(municipality.name(), municipality.aliases(), municipality.id().value()))
-            municipalities
-                    .computeIfAbsent(key, k -> new LinkedHashSet<>())
-                    .add(municipality.id());
+        for (String key : keys(
+                municipality.name(), municipality.aliases(), municipality.id().value()))
+            municipalities.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(municipality.id());
     }
 
     private void name(Region region) {
         for (String key : keys(region.name(), region.aliases(), region.id().value()))
-            areas.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(region.id().value());
+            areas.computeIfAbsent(key, k -> new LinkedHashSet<>())
+                    .add(region.id().value());
     }
 
     private static Set<String> keys(LocalizedText name, List<Alias> aliases, String id) {
@@ -73,8 +73,8 @@ final class PlaceBook {
         CountryId country = countries.get(TextFold.key(around));
         Set<String> regions = areas.getOrDefault(TextFold.key(around), Set.of());
         return gazetteer.municipality(id).stream()
-                .anyMatch(m -> m.country().equals(country)
-                        || m.regions().stream().anyMatch(r -> regions.contains(r.value())));
+                .anyMatch(m ->
+                        m.country().equals(country) || m.regions().stream().anyMatch(r -> regions.contains(r.value())));
     }
 
     /** Codes of the regions that are called so. */

@@ -23,8 +23,7 @@ public final class RowReader {
     private final CellReader cells;
     private final RowRules rules;
 
-    RowReader(
-            Table table, Language language, CellReader cells, RowRules rules) {
+    RowReader(Table table, Language language, CellReader cells, RowRules rules) {
         this.part = table.part();
         this.kind = table.kind();
         this.headings = table.headings();
@@ -35,8 +34,7 @@ public final class RowReader {
     }
 
     /** A table of a file and what its columns mean; null for a column that is not read. */
-    public record Table(
-            int part, RecordKind kind, List<String> headings, List<@Nullable ColumnUse> columns) {}
+    public record Table(int part, RecordKind kind, List<String> headings, List<@Nullable ColumnUse> columns) {}
 
     public Told read(SheetRow row) {
         Map<String, String> facts = new LinkedHashMap<>();

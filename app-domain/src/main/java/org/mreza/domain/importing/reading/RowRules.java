@@ -75,8 +75,7 @@ final class RowRules {
             broken.accept("settlement", new RuleBroken("service.rule.too-long", 200));
     }
 
-    private void inside(
-            Municipality in, double latitude, double longitude, BiConsumer<String, RuleBroken> broken) {
+    private void inside(Municipality in, double latitude, double longitude, BiConsumer<String, RuleBroken> broken) {
         if (!borders.hold(in.country(), latitude, longitude))
             broken.accept("latitude", new RuleBroken("service.rule.coordinates-outside"));
     }

@@ -42,8 +42,7 @@ final class CsvTables {
                 if (line == null) break;
                 String bare = line.length() > LONGEST_ROW ? "" : line.replaceAll("\"[^\"]*\"", "");
                 String best = ";";
-                for (String separator : SEPARATORS)
-                    if (count(bare, separator) > count(bare, best)) best = separator;
+                for (String separator : SEPARATORS) if (count(bare, separator) > count(bare, best)) best = separator;
                 if (count(bare, best) > 0) return best;
             }
         } catch (CharacterCodingException other) {

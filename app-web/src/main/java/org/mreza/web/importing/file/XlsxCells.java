@@ -36,7 +36,9 @@ final class XlsxCells {
     }
 
     private static String problem(@Nullable Cell cell) {
-        return cell != null && cell.getType() == CellType.FORMULA ? "importing.rule.formula" : "importing.rule.error-cell";
+        return cell != null && cell.getType() == CellType.FORMULA
+                ? "importing.rule.formula"
+                : "importing.rule.error-cell";
     }
 
     /** Null for what has no value. */
@@ -59,7 +61,10 @@ final class XlsxCells {
 
     private static boolean isDate(Cell cell) {
         String format = cell.getDataFormatString();
-        return format != null && DATE_FORMAT.matcher(format.replaceAll("\"[^\"]*\"|\\[[^]]*]", "")).matches();
+        return format != null
+                && DATE_FORMAT
+                        .matcher(format.replaceAll("\"[^\"]*\"|\\[[^]]*]", ""))
+                        .matches();
     }
 
     /** Without what binary fractions leave behind, and without zeros at the end. */
