@@ -6,7 +6,8 @@ import org.mreza.domain.merge.Shelf;
 
 /**
  * A column that refers to a record that can be merged, and what becomes of the rows. Every foreign key to
- * {@code organization} and {@code service} stands here; a test asks the database whether that is so.
+ * {@code organization} and {@code service} stands here; a test asks the database whether that is so. What a source
+ * calls a record stands without one.
  *
  * @param own whether the rows are parts of the record itself, which an undoing restores whatever happened since
  */
@@ -47,6 +48,8 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("change_proposal", "organization_id", Way.MOVE, Shelf.REQUESTS),
             other("confirmation_ask", "organization_id", Way.MOVE, Shelf.REQUESTS),
             other("merged_address", "organization_id", Way.MOVE, Shelf.ADDRESSES),
+            part("organization_identifier", "organization_id", Way.MOVE, Shelf.DETAILS),
+            other("import_identity", "record_id", Way.MOVE, Shelf.DETAILS),
             other("organization_not_alike", "first_id", Way.TAKE_OUT, Shelf.DETAILS),
             other("organization_not_alike", "second_id", Way.TAKE_OUT, Shelf.DETAILS),
             other("organization_alike", "first_id", Way.TAKE_OUT, Shelf.DETAILS),
@@ -62,6 +65,7 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("change_proposal", "service_id", Way.MOVE, Shelf.REQUESTS),
             other("confirmation_ask", "service_id", Way.MOVE, Shelf.REQUESTS),
             other("merged_address", "service_id", Way.MOVE, Shelf.ADDRESSES),
+            other("import_identity", "record_id", Way.MOVE, Shelf.DETAILS),
             other("service_not_alike", "first_id", Way.TAKE_OUT, Shelf.DETAILS),
             other("service_not_alike", "second_id", Way.TAKE_OUT, Shelf.DETAILS),
             other("service_alike", "first_id", Way.TAKE_OUT, Shelf.DETAILS),

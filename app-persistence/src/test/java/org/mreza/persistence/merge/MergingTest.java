@@ -75,7 +75,9 @@ class MergingTest {
     @ParameterizedTest
     @EnumSource
     void every_reference_is_dealt_with(Mergeable kind) {
-        assertThat(Link.to(kind).stream().map(l -> l.table() + "." + l.column()))
+        assertThat(Link.to(kind).stream()
+                        .filter(l -> !l.table().equals("import_identity"))
+                        .map(l -> l.table() + "." + l.column()))
                 .containsExactlyInAnyOrderElementsOf(catalogue.referencesTo(kind.word()).stream()
                         .map(r -> r.table() + "." + r.column())
                         .toList());
