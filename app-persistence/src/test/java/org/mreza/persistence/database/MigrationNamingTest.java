@@ -38,7 +38,8 @@ class MigrationNamingTest {
             "search",
             "report",
             "hsds",
-            "merge");
+            "merge",
+            "importing");
 
     static List<Resource> migrations() throws IOException {
         return Arrays.stream(files("db/migration"))
