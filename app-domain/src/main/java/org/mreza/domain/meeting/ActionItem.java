@@ -63,6 +63,7 @@ public class ActionItem {
     @Enumerated(EnumType.STRING)
     private ActionState state;
 
+    private @Nullable String droppedBecause;
     private @Nullable Instant closedAt;
 
     @Embedded
@@ -97,10 +98,15 @@ public class ActionItem {
         position = at;
     }
 
-    /** Moves it; closing notes when and by whom, opening again forgets that. */
-    public void move(ActionState to, AccountId by, Instant now) {
+    /**
+     * Moves it; closing notes when and by whom, opening again forgets that.
+     *
+     * @param because why it is dropped, as far as that was said
+     */
+    public void move(ActionState to, @Nullable String because, AccountId by, Instant now) {
         if (to == state) return;
         state = to;
+        droppedBecause = to == ActionState.DROPPED ? because : null;
         closedAt = to.isClosed() ? now : null;
         closedBy = to.isClosed() ? by : null;
     }
@@ -138,6 +144,7 @@ public class ActionItem {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("what", what);
         facts.put("state", state.name());
+        if (droppedBecause != null) facts.put("because", droppedBecause);
         return facts;
     }
 }

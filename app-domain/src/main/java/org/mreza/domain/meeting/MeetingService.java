@@ -69,6 +69,7 @@ public class MeetingService {
         if (logged) meeting.log(now);
         meetings.save(meeting);
         agreements.write(meeting, record.agreed(), actor, now);
+        if (logged) agreements.carryTo(meeting);
         ground.audit().created(actor, subject(meeting), meeting.facts());
         return meeting.id().toString();
     }
@@ -93,8 +94,10 @@ public class MeetingService {
         stale.removeIf(part -> meeting.version(part) == seen.getOrDefault(part, 0));
         if (!stale.isEmpty()) throw new MeetingConflict(stale);
         write(meeting, record, changed, actor);
-        if (logged && meeting.state() == MeetingState.DRAFT)
+        if (logged && meeting.state() == MeetingState.DRAFT) {
             meeting.log(ground.clock().instant());
+            agreements.carryTo(meeting);
+        }
         ground.audit().changed(actor, subject(meeting), before, meeting.facts());
     }
 

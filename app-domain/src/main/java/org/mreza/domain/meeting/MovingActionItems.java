@@ -3,6 +3,7 @@ package org.mreza.domain.meeting;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
@@ -29,7 +30,15 @@ public class MovingActionItems {
         this.ground = ground;
     }
 
-    public void move(ActionItemId id, ActionState to, Actor actor) {
+    public void move(ActionItemId id, ActionState to, @Nullable String because, Actor actor) {
+        ActionItem item = require(id, actor);
+        Map<String, String> before = item.facts();
+        item.move(to, because, actor.account(), ground.clock().instant());
+        ground.audit().changed(actor, Subject.of("action-item", id), before, item.facts());
+    }
+
+    /** Only for those who may move it. */
+    public ActionItem require(ActionItemId id, Actor actor) {
         ActionItem item = items.findById(id).orElseThrow(NotFound::new);
         Meeting meeting = meetings.findById(item.meeting())
                 .filter(m -> m.state() == MeetingState.LOGGED
@@ -42,8 +51,6 @@ public class MovingActionItems {
                 actor,
                 Action.CLOSE_ACTION_ITEM,
                 new Target(organizations, held.municipalities(), held.regions(), held.countries()));
-        Map<String, String> before = item.facts();
-        item.move(to, actor.account(), ground.clock().instant());
-        ground.audit().changed(actor, Subject.of("action-item", id), before, item.facts());
+        return item;
     }
 }

@@ -15,9 +15,16 @@ import org.springframework.stereotype.Component;
 class WritingAgreements {
 
     private final ActionItems items;
+    private final Carrying carrying;
 
-    WritingAgreements(ActionItems items) {
+    WritingAgreements(ActionItems items, Carrying carrying) {
         this.items = items;
+        this.carrying = carrying;
+    }
+
+    /** What earlier meetings of its series left open goes on with this one. */
+    void carryTo(Meeting meeting) {
+        carrying.to(meeting.id());
     }
 
     Agreement of(Meeting meeting) {
@@ -63,7 +70,7 @@ class WritingAgreements {
                 ActionItem kept = promise.id() == null ? null : before.remove(promise.id());
                 ActionItem item = kept == null ? ActionItem.promisedAt(meeting.id()) : kept;
                 item.say(promise, conclusion, element, position++);
-                item.move(promise.state(), actor.account(), now);
+                item.move(promise.state(), null, actor.account(), now);
                 items.save(item);
             }
         }

@@ -134,9 +134,9 @@ class MeetingTest {
     void an_action_item_remembers_when_it_was_closed_and_forgets_it_when_opened_again() {
         ActionItem item = ActionItem.promisedAt(begun().id());
         item.say(new Agreement.Promise(null, "Покани", SVETI_NIKOLE, null, null, ActionState.OPEN), null, null, 0);
-        item.move(ActionState.DONE, ANA, MORNING);
+        item.move(ActionState.DONE, null, ANA, MORNING);
         assertThat(item.state().isClosed()).isTrue();
-        item.move(ActionState.OPEN, ANA, MORNING);
+        item.move(ActionState.OPEN, null, ANA, MORNING);
         assertThat(item.state()).isEqualTo(ActionState.OPEN);
     }
 

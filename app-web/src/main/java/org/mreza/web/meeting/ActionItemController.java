@@ -30,7 +30,7 @@ class ActionItemController {
             @RequestParam(required = false) @Nullable String back,
             Actor actor,
             RedirectAttributes flash) {
-        items.move(id, state, actor);
+        items.move(id, state, null, actor);
         flash.addFlashAttribute("saved", "meeting.action.moved");
         return "today".equals(back) ? "redirect:/today" : "redirect:/meetings/" + meeting + "#action-" + id;
     }

@@ -130,7 +130,7 @@ class MeetingFormController {
     /** A promise that is gone by now does not take what was typed with it. */
     private void done(String promise, Actor actor) {
         try {
-            promises.move(ActionItemId.of(promise), ActionState.DONE, actor);
+            promises.move(ActionItemId.of(promise), ActionState.DONE, null, actor);
         } catch (NotFound gone) {
             // The form is shown again, without it.
         }

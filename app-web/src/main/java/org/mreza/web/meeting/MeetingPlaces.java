@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What the filters of the list offer, and how those that are on are named. */
 @Component
-class MeetingPlaces {
+public class MeetingPlaces {
 
     private final Gazetteer gazetteer;
     private final MeetingQueries meetings;
@@ -39,12 +39,12 @@ class MeetingPlaces {
         this.organizations = organizations;
     }
 
-    Gazetteer gazetteer() {
+    public Gazetteer gazetteer() {
         return gazetteer;
     }
 
     /** Countries, each with its regions. */
-    List<Option> regions(Reader reader) {
+    public List<Option> regions(Reader reader) {
         List<Option> options = new ArrayList<>();
         for (Country country : gazetteer.countries()) {
             if (!country.covered()) continue;
@@ -56,7 +56,7 @@ class MeetingPlaces {
         return options;
     }
 
-    List<Option> series(Actor actor, Reader reader) {
+    public List<Option> series(Actor actor, Reader reader) {
         return sorted(
                 meetings.allSeries(actor).stream()
                         .map(s -> new Option(s.id(), reader.text(s.name())))
@@ -64,7 +64,7 @@ class MeetingPlaces {
                 reader);
     }
 
-    List<Option> projects(Actor actor, Reader reader) {
+    public List<Option> projects(Actor actor, Reader reader) {
         return sorted(
                 projects.all(actor).stream()
                         .map(p -> new Option(p.id().toString(), reader.text(p.name())))
@@ -104,7 +104,7 @@ class MeetingPlaces {
         chips.add(frame.chip(label == null || label.isBlank() ? value : label, parameter, value));
     }
 
-    private String region(@Nullable String id, Reader reader) {
+    public String region(@Nullable String id, Reader reader) {
         if (id == null || id.isBlank()) return "";
         return id.length() == 2 ? reader.country(CountryId.of(id)) : reader.region(RegionId.of(id));
     }
@@ -113,14 +113,14 @@ class MeetingPlaces {
         return id == null || id.isBlank() ? "" : reader.municipality(MunicipalityId.of(id));
     }
 
-    private String organization(@Nullable String id, Reader reader) {
+    public String organization(@Nullable String id, Reader reader) {
         if (id == null || id.isBlank()) return "";
         OrganizationId organization = OrganizationId.of(id);
         var row = organizations.byIds(List.of(organization)).get(organization);
         return row == null ? "" : reader.text(row.name());
     }
 
-    private static String named(List<Option> options, @Nullable String value) {
+    public static String named(List<Option> options, @Nullable String value) {
         return options.stream()
                 .filter(o -> o.value().equals(value))
                 .map(Option::text)

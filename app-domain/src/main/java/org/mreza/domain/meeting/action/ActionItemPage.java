@@ -1,0 +1,64 @@
+package org.mreza.domain.meeting.action;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.ConclusionKind;
+import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
+
+/**
+ * Everything that the page of an action item shows.
+ *
+ * @param conclusion what it carries out; null when it stands alone
+ * @param held whose meeting agreed it, which decides who may move it
+ * @param carried the later meetings that it was carried to, in order
+ */
+public record ActionItemPage(
+        ActionItemRow row,
+        MeetingView.@Nullable SeriesLink series,
+        @Nullable Concluded conclusion,
+        Held held,
+        @Nullable Instant closedAt,
+        List<Note> notes,
+        List<Later> carried) {
+
+    /** The organizations of the meeting, and where it was held. */
+    public record Held(
+            Set<OrganizationId> organizations, @Nullable MunicipalityId municipality) {}
+
+    /**
+     * The conclusion behind it.
+     *
+     * @param element text of the numbered element, if it carries out one
+     */
+    public record Concluded(
+            String text, ConclusionKind kind, @Nullable String element) {}
+
+    /**
+     * News of it.
+     *
+     * @param by name of who wrote
+     * @param organization for whom
+     */
+    public record Note(
+            String text,
+            @Nullable String link,
+            @Nullable ActionState state,
+            Instant at,
+            String by,
+            @Nullable LocalizedText organization) {}
+
+    /** A later meeting of the series. */
+    public record Later(
+            MeetingId id,
+            LocalizedText title,
+            @Nullable PartialDate held,
+            @Nullable Integer ordinal) {}
+}

@@ -1,0 +1,171 @@
+package org.mreza.persistence.meeting;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.ConclusionKind;
+import org.mreza.domain.meeting.MeetingView.SeriesLink;
+import org.mreza.domain.meeting.action.ActionItemFilter;
+import org.mreza.domain.meeting.action.ActionItemPage;
+import org.mreza.domain.meeting.action.ActionItemQueries;
+import org.mreza.domain.meeting.action.ActionItemRow;
+import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.Visible;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads action items across meetings: a list takes two statements, a page three. */
+@Repository
+@Transactional(readOnly = true)
+class JdbcActionItemQueries implements ActionItemQueries {
+
+    private static final String PAGE = """
+            select r.*, s.slug as series_slug, s.title as series_title, m.owner_id, m.municipality_id,
+              array(select x.organization_id::text from meeting_organization x where x.meeting_id = m.id) as holders,
+              c.text as conclusion_text, c.kind as conclusion_kind,
+              (select e.text from conclusion_element e where e.conclusion_id = c.id and e.position = r.element) as element_text
+            from (""" + ActionItemListSql.ROWS + " where a.id = :id and " + Visible.MEETING + """
+            ) r join meeting m on m.id = r.meeting_id left join meeting_series s on s.id = m.series_id
+            left join conclusion c on c.id = r.conclusion_id""";
+
+    private static final String NOTES = """
+            select n.text, n.link, n.state, n.written_at, coalesce(a.name, '') as by_name, o.name as organization_name
+            from action_note n left join account a on a.id = n.written_by left join organization o on o.id = n.organization_id
+            where n.action_item_id = :id order by n.id desc limit 200""";
+
+    private static final String LATER =
+            """
+            select m.id, m.title, m.ordinal, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month,
+              m.held_end_day, m.held_as_written, m.held_conflict
+            from action_carried c join meeting m on m.id = c.meeting_id
+            where c.action_item_id = :id and\s""" + Visible.MEETING + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
+
+    private final JdbcClient jdbc;
+
+    JdbcActionItemQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Window<ActionItemRow> list(
+            ActionItemFilter filter, Actor actor, LocalDate today, @Nullable String cursorText) {
+        ActionItemListSql counted = new ActionItemListSql(filter, actor, today);
+        long total = jdbc.sql("select count(*) from (select from action_item a join meeting m on m.id = a.meeting_id"
+                        + counted.where() + " limit " + (Window.COUNTED_UP_TO + 1) + ") c")
+                .params(counted.parameters())
+                .query(Long.class)
+                .single();
+        ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
+        ActionItemCursor at = ActionItemCursor.read(cursorText);
+        if (at != null) at.narrow(sql);
+        List<ActionItemRow> rows = jdbc.sql(ActionItemListSql.ROWS + sql.where()
+                        + ActionItemCursor.orderBy(at != null && at.backwards()) + " limit " + (Window.SIZE + 1))
+                .params(sql.parameters())
+                .query(JdbcActionItemQueries::row)
+                .list();
+        return ActionItemCursor.window(rows, at, total);
+    }
+
+    @Override
+    @Transactional(readOnly = true, timeout = 120)
+    public void each(ActionItemFilter filter, Actor actor, LocalDate today, Consumer<ActionItemRow> row) {
+        ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
+        try (var rows = jdbc
+                .sql(ActionItemListSql.ROWS + sql.where() + ActionItemCursor.orderBy(false))
+                .params(sql.parameters())
+                .withFetchSize(500)
+                .query(JdbcActionItemQueries::row)
+                .stream()) {
+            rows.forEach(row);
+        }
+    }
+
+    @Override
+    public Optional<ActionItemPage> show(ActionItemId id, Actor actor) {
+        return jdbc.sql(PAGE)
+                .param("id", id.value())
+                .param("mine", Rows.organizations(actor))
+                .query((row, n) -> page(row, notes(id), later(id, actor)))
+                .optional();
+    }
+
+    private List<ActionItemPage.Note> notes(ActionItemId id) {
+        return jdbc.sql(NOTES)
+                .param("id", id.value())
+                .query((row, n) -> new ActionItemPage.Note(
+                        row.getString("text"),
+                        row.getString("link"),
+                        Rows.constant(row, "state", ActionState.class),
+                        row.getTimestamp("written_at").toInstant(),
+                        row.getString("by_name"),
+                        Json.textOrNull(row.getString("organization_name"))))
+                .list();
+    }
+
+    private List<ActionItemPage.Later> later(ActionItemId id, Actor actor) {
+        return jdbc.sql(LATER)
+                .param("id", id.value())
+                .param("mine", Rows.organizations(actor))
+                .query((row, n) -> new ActionItemPage.Later(
+                        new MeetingId(Rows.requiredUuid(row, "id")),
+                        Json.text(row.getString("title")),
+                        Rows.date(row, "held"),
+                        Rows.number(row, "ordinal")))
+                .list();
+    }
+
+    private static ActionItemRow row(ResultSet row, int n) throws SQLException {
+        return new ActionItemRow(
+                MeetingPageSql.action(row, n),
+                Json.text(row.getString("title")),
+                Rows.date(row, "held"),
+                row.getInt("carried"),
+                row.getInt("notes"),
+                row.getString("dropped_because"));
+    }
+
+    private static ActionItemPage page(ResultSet row, List<ActionItemPage.Note> notes, List<ActionItemPage.Later> later)
+            throws SQLException {
+        String series = row.getString("series_slug");
+        String conclusion = row.getString("conclusion_text");
+        return new ActionItemPage(
+                row(row, 0),
+                series == null ? null : new SeriesLink(series, Json.text(row.getString("series_title"))),
+                conclusion == null
+                        ? null
+                        : new ActionItemPage.Concluded(
+                                conclusion,
+                                ConclusionKind.valueOf(row.getString("conclusion_kind")),
+                                row.getString("element_text")),
+                held(row),
+                row.getTimestamp("closed_at") == null
+                        ? null
+                        : Objects.requireNonNull(row.getTimestamp("closed_at")).toInstant(),
+                notes,
+                later);
+    }
+
+    private static ActionItemPage.Held held(ResultSet row) throws SQLException {
+        Set<OrganizationId> holders = new LinkedHashSet<>();
+        holders.add(new OrganizationId(Rows.requiredUuid(row, "owner_id")));
+        for (Object id : (Object[]) row.getArray("holders").getArray())
+            holders.add(new OrganizationId(UUID.fromString(id.toString())));
+        return new ActionItemPage.Held(holders, Rows.municipality(row, "municipality_id"));
+    }
+}

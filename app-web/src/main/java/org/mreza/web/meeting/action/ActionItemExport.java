@@ -1,0 +1,85 @@
+package org.mreza.web.meeting.action;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.audit.Audit;
+import org.mreza.domain.meeting.MeetingView.ActionView;
+import org.mreza.domain.meeting.action.ActionItemQueries;
+import org.mreza.domain.meeting.action.ActionItemRow;
+import org.mreza.web.export.Column;
+import org.mreza.web.export.TableExport;
+import org.mreza.web.export.TableFormat;
+import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The list of action items as a file: exactly what is filtered, row by row. */
+@Controller
+class ActionItemExport {
+
+    private final ActionItemQueries items;
+    private final Audit audit;
+    private final Clock clock;
+
+    ActionItemExport(ActionItemQueries items, Audit audit, Clock clock) {
+        this.items = items;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @GetMapping({"/action-items.csv", "/action-items.xlsx"})
+    void export(
+            @ModelAttribute("filter") ActionItemListForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Actor actor,
+            Reader reader)
+            throws IOException {
+        LocalDate today = reader.day(clock.instant());
+        Map<String, String> asked = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, String.join(", ", values)));
+        audit.exported(actor, request.getRequestURI(), asked);
+        String title = reader.message("action.items");
+        try (TableExport out = TableFormat.of(request).send(response, title + "-" + today)) {
+            out.table(title, columns(reader));
+            items.each(form.filter(), actor, today, row -> out.row(cells(row, today, reader)));
+        }
+    }
+
+    private static List<Column> columns(Reader reader) {
+        return List.of(
+                Column.text(reader.message("meeting.action.what")),
+                Column.wide(reader.message("meeting.action.who")),
+                Column.wide(reader.message("meeting.action.responsible")),
+                Column.narrow(reader.message("meeting.action.due")),
+                Column.narrow(reader.message("meeting.action.state")),
+                Column.text(reader.message("action.because")),
+                Column.text(reader.message("action.agreed-at")),
+                Column.narrow(reader.message("meeting.held")),
+                Column.narrow(reader.message("action.carried.times")));
+    }
+
+    private static @Nullable Object[] cells(ActionItemRow row, LocalDate today, Reader reader) {
+        ActionView item = row.item();
+        return new @Nullable Object[] {
+            item.what(),
+            item.organization() == null ? null : reader.text(item.organization().name()),
+            item.responsible(),
+            item.due() == null ? null : reader.date(item.due()),
+            reader.message(item.isOverdue(today) ? "meeting.action.overdue" : "meeting.action-state." + item.state()),
+            row.droppedBecause(),
+            reader.text(row.title()),
+            row.held() == null ? reader.message("meeting.held.not-stated") : reader.date(row.held()),
+            row.carried()
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.mreza.web.meeting.action;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
+import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
+import org.mreza.domain.meeting.action.ActionItemPage;
+import org.mreza.domain.meeting.action.ActionItemQueries;
+import org.mreza.domain.meeting.action.FollowingUp;
+import org.mreza.domain.meeting.action.Progress;
+import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.Reader;
+import org.mreza.web.meeting.MeetingPlaces;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who promised what: a list for any organization, region, series and project; one to read and to tell the news of. */
+@Controller
+class ActionItemPages {
+
+    private final ActionItemQueries items;
+    private final FollowingUp following;
+    private final MeetingPlaces places;
+    private final Clock clock;
+
+    ActionItemPages(ActionItemQueries items, FollowingUp following, MeetingPlaces places, Clock clock) {
+        this.items = items;
+        this.following = following;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    @GetMapping("/action-items")
+    String index(
+            @ModelAttribute("filter") ActionItemListForm form,
+            @RequestParam(required = false) @Nullable String cursor,
+            Actor actor,
+            Reader reader,
+            Model model) {
+        model.addAttribute("window", items.list(form.filter(), actor, reader.day(clock.instant()), cursor));
+        model.addAttribute("today", reader.day(clock.instant()));
+        model.addAttribute("standings", Standing.values());
+        model.addAttribute("regions", places.regions(reader));
+        model.addAttribute("series", places.series(actor, reader));
+        model.addAttribute("projects", places.projects(actor, reader));
+        model.addAttribute("chips", chips(form, actor, reader, (Frame) model.getAttribute("frame")));
+        return "meeting/action-items";
+    }
+
+    private Object chips(ActionItemListForm form, Actor actor, Reader reader, @Nullable Frame frame) {
+        return new ActionItemChips(places, actor, reader).of(form, frame);
+    }
+
+    @GetMapping("/action-items/{id}")
+    String show(@PathVariable ActionItemId id, Actor actor, Reader reader, Model model) {
+        ActionItemPage page = items.show(id, actor).orElseThrow(NotFound::new);
+        if (!model.containsAttribute("form")) model.addAttribute("form", new ProgressForm());
+        model.addAttribute("page", page);
+        model.addAttribute("today", reader.day(clock.instant()));
+        model.addAttribute("states", ActionState.values());
+        model.addAttribute("mayMove", mayMove(page, actor));
+        return "meeting/action-item";
+    }
+
+    @PostMapping("/action-items/{id}/notes")
+    String tell(
+            @PathVariable ActionItemId id,
+            @ModelAttribute("form") ProgressForm form,
+            BindingResult errors,
+            Actor actor,
+            Reader reader,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        ActionItemPage page = items.show(id, actor).orElseThrow(NotFound::new);
+        if (!errors.hasErrors()) {
+            try {
+                Progress news = form.read(id, page.row().item().state());
+                following.tell(form.getSubmissionKey(), news, actor);
+                flash.addFlashAttribute("saved", "action.saved");
+                return "redirect:/action-items/" + id;
+            } catch (RuleBroken broken) {
+                if (broken.field() == null) throw broken;
+                errors.rejectValue(
+                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+            }
+        }
+        response.setStatus(422);
+        return show(id, actor, reader, model);
+    }
+
+    private boolean mayMove(ActionItemPage page, Actor actor) {
+        Set<OrganizationId> organizations = new HashSet<>(page.held().organizations());
+        if (page.row().item().organization() != null)
+            organizations.add(page.row().item().organization().id());
+        Target target = new Target(organizations, Set.of(), Set.of(), Set.of());
+        MunicipalityId municipality = page.held().municipality();
+        Gazetteer gazetteer = places.gazetteer();
+        return Access.allows(
+                actor,
+                Action.CLOSE_ACTION_ITEM,
+                municipality == null ? target : gazetteer.within(target, Set.of(municipality)));
+    }
+}
