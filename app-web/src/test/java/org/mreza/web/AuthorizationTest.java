@@ -323,12 +323,12 @@ class AuthorizationTest {
             GET /meetings/{id}/edit /meetings/DRAFT/edit out 404 in
             POST /meetings/{meeting}/action-items/{id}/state /meetings/DRAFT/action-items/ITEM/state?state=DONE out 404 in
             POST /meetings/{id} /meetings/DRAFT?do=enter out 404 in
-            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
             GET /action-items = out in in
             GET /action-items.csv = out in in
             GET /action-items.xlsx = out in in
             GET /action-items/{id} /action-items/ITEM out 404 in
             POST /action-items/{id}/notes /action-items/ITEM/notes?text=x out 404 in
+            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
             GET /series/{slug} /series/none out 404 404
             GET /series/suggestions = out in in
             GET /projects/suggestions = out in in

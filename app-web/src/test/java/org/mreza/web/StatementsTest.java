@@ -61,6 +61,7 @@ class StatementsTest {
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6
             manager /meetings 8
+            manager /action-items 8
             manager /meetings/new 7
             manager /meetings/MEETING 12
             manager /meetings/MEETING/edit 13

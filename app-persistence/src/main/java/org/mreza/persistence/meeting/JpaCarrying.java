@@ -23,8 +23,10 @@ class JpaCarrying implements Carrying {
                 join meeting m on m.series_id = later.series_id and m.id <> later.id and m.state = 'LOGGED'
                 join action_item a on a.meeting_id = m.id and a.state in ('OPEN', 'IN_PROGRESS')
                 where later.id = :meeting and later.state = 'LOGGED'
-                  and (coalesce(m.held_from, '-infinity'), coalesce(m.ordinal, 0))
-                    < (coalesce(later.held_from, 'infinity'), coalesce(later.ordinal, 10000))
+                  and case
+                    when m.ordinal is not null and later.ordinal is not null then m.ordinal < later.ordinal
+                    when m.held_from is not null and later.held_from is not null then m.held_from < later.held_from
+                    else m.created_at < later.created_at end
                 on conflict do nothing""").setParameter("meeting", meeting.value()).executeUpdate();
     }
 }

@@ -3,6 +3,7 @@ package org.mreza.persistence.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,15 @@ import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.Place;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.WhatAndWhen;
+import org.mreza.domain.meeting.action.ActionItemFilter;
+import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
+import org.mreza.domain.meeting.action.ActionItemPage;
+import org.mreza.domain.meeting.action.ActionItemQueries;
+import org.mreza.domain.meeting.action.ActionItemRow;
+import org.mreza.domain.meeting.action.FollowingUp;
+import org.mreza.domain.meeting.action.Progress;
 import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
@@ -60,11 +69,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PersistenceTest
 class MeetingServiceTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     @Autowired
     MeetingService service;
 
     @Autowired
     MeetingQueries queries;
+
+    @Autowired
+    ActionItemQueries items;
+
+    @Autowired
+    FollowingUp following;
 
     @Autowired
     JdbcClient sql;
@@ -324,5 +341,100 @@ class MeetingServiceTest {
                 .containsExactly("Покани");
         assertThat(queries.promised(series, id, ana)).isEmpty();
         assertThat(Map.of("open", queries.promisedBy(ana, 10).size())).containsEntry("open", 1);
+    }
+
+    private MeetingId thirdMeeting(boolean logged) {
+        return service.create(UUID.randomUUID(), ana, logged, names -> {
+            MeetingRecord second = secondMeeting(0).apply(names);
+            WhatAndWhen what = second.what();
+            return new MeetingRecord(
+                    new WhatAndWhen(
+                            what.kind(),
+                            LocalizedText.of(Language.MK, "Трета регионална средба"),
+                            null,
+                            Place.UNKNOWN,
+                            what.series(),
+                            3,
+                            what.organizations(),
+                            List.of()),
+                    List.of(),
+                    new Said(List.of(), List.of()),
+                    new Agreement(List.of(), List.of()),
+                    null);
+        });
+    }
+
+    private ActionItemRow only(Standing standing, Actor actor) {
+        return items.list(filter(standing), actor, TODAY, null).rows().get(0);
+    }
+
+    private ActionItemFilter filter(Standing standing) {
+        return new ActionItemFilter(standing, false, null, null, svetiNikole, null, null);
+    }
+
+    @Test
+    void what_is_open_when_the_next_meeting_is_logged_is_carried_to_it() {
+        logged(1);
+        MeetingId draft = thirdMeeting(false);
+        assertThat(only(Standing.PENDING, ana).carried()).isZero();
+        MeetingSheet sheet = service.open(draft, ana);
+        service.save(draft, ana, true, sheet.versions(), names -> sheet.record());
+        ActionItemRow item = only(Standing.PENDING, stranger);
+        assertThat(item.carried()).isEqualTo(1);
+        assertThat(items.show(item.item().id(), stranger).orElseThrow().carried())
+                .extracting(ActionItemPage.Later::id)
+                .containsExactly(draft);
+    }
+
+    @Test
+    void news_are_kept_with_their_evidence_and_written_once() {
+        logged(1);
+        ActionItemId id = only(Standing.OPEN, ana).item().id();
+        UUID key = UUID.randomUUID();
+        Progress news = new Progress(id, "Нема пари", "https://example.org/a", ActionState.DROPPED);
+        following.tell(key, news, ana);
+        following.tell(key, news, ana);
+        ActionItemPage page = items.show(id, stranger).orElseThrow();
+        assertThat(page.notes()).singleElement().satisfies(n -> {
+            assertThat(n.link()).isEqualTo("https://example.org/a");
+            assertThat(n.by()).isEqualTo("Ана");
+        });
+        assertThat(page.row().droppedBecause()).isEqualTo("Нема пари");
+        assertThat(items.list(filter(Standing.PENDING), ana, TODAY, null).rows())
+                .isEmpty();
+        assertThatThrownBy(() -> following.tell(UUID.randomUUID(), news, stranger))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void action_items_of_a_draft_are_for_its_own_organization() {
+        service.create(UUID.randomUUID(), ana, false, secondMeeting(1));
+        ActionItemId id = only(Standing.ALL, ana).item().id();
+        assertThat(items.list(filter(Standing.ALL), stranger, TODAY, null).rows())
+                .isEmpty();
+        assertThat(items.show(id, stranger)).isEmpty();
+    }
+
+    @Test
+    void a_list_of_action_items_takes_two_statements_a_page_three() {
+        for (int i = 0; i < 3; i++) logged(1);
+        assertThat(SqlCount.of(() -> items.list(filter(Standing.OVERDUE), ana, TODAY, null))
+                        .count())
+                .isEqualTo(2);
+        ActionItemId id = only(Standing.ALL, ana).item().id();
+        assertThat(SqlCount.of(() -> items.show(id, ana)).count()).isEqualTo(3);
+    }
+
+    @Test
+    void pages_of_action_items_follow_one_another() {
+        for (int i = 0; i < 60; i++) logged(0);
+        var first = items.list(filter(Standing.PENDING), ana, TODAY, null);
+        var second = items.list(filter(Standing.PENDING), ana, TODAY, first.next());
+        assertThat(first.rows()).hasSize(50);
+        assertThat(second.rows()).hasSize(10).doesNotContainAnyElementsOf(first.rows());
+        assertThat(items.list(filter(Standing.PENDING), ana, TODAY, second.previous())
+                        .rows())
+                .extracting(r -> r.item().id())
+                .isEqualTo(first.rows().stream().map(r -> r.item().id()).toList());
     }
 }

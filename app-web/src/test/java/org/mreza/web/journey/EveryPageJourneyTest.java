@@ -55,6 +55,8 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING/edit
             editor MEETING/attendance-sheet
             editor /meetings/new sent
+            editor /action-items?state=all
+            editor ITEM sent
             editor /search?q=veles
             editor /search?q=zzzz
             editor /settings
@@ -103,6 +105,8 @@ class EveryPageJourneyTest extends Journey {
     void is_sound_in(String language, int width, ColorScheme colors) {
         Page editor = signIn(window(width, colors), "editor", language);
         String meeting = meeting(editor);
+        editor.navigate("/action-items?mine=true");
+        String item = editor.locator("a.result-name").first().getAttribute("href");
         Map<String, List<String>> pages =
                 PAGES.stream().collect(Collectors.groupingBy(p -> p.substring(0, p.indexOf(' '))));
         pages.forEach((who, addresses) -> {
@@ -112,7 +116,10 @@ class EveryPageJourneyTest extends Journey {
                 default -> signIn(window(width, colors), who, language);
             };
             for (String line : addresses)
-                look(page, line.replace("MEETING", meeting).split("\\s+"), language);
+                look(
+                        page,
+                        line.replace("MEETING", meeting).replace("ITEM", item).split("\\s+"),
+                        language);
         });
     }
 
