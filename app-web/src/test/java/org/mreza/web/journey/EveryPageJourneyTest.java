@@ -81,6 +81,8 @@ class EveryPageJourneyTest extends Journey {
             administrator /admin/audit/seals
             administrator /admin/outbox""".lines().toList();
 
+    private static final List<String> MISSING = List.of("/nothing", "/invitations/aaaaaaaaaaaaaaaaaaaaaaaa");
+
     private static final String SEND = """
             () => {
               const form = [...document.querySelectorAll('main form[method=post]')].find((f) => f.querySelector('input:not([type=hidden])'));
@@ -135,7 +137,9 @@ class EveryPageJourneyTest extends Journey {
 
     private static void look(Page page, String[] line, String language) {
         String address = line[1];
-        page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
+        int status = page.navigate(address + (address.contains("?") ? "&" : "?") + "lang=" + language)
+                .status();
+        assertThat(status).as(address).isIn(MISSING.contains(address) ? List.of(404, 410) : List.of(200));
         if (line.length > 2) {
             page.evaluate(SEND);
             page.waitForLoadState(LoadState.LOAD);

@@ -17,7 +17,7 @@ record ActionItemChips(MeetingPlaces places, Actor actor, Reader reader) {
         if (frame == null) return chips;
         if (form.state() != null)
             chip(chips, frame, "state", form.state(), reader.message("action.standing." + form.standing()));
-        if (form.mine()) chip(chips, frame, "mine", "true", reader.message("action.mine"));
+        if (form.onlyMine()) chip(chips, frame, "mine", "true", reader.message("action.mine"));
         chip(chips, frame, "region", form.region(), places.region(form.region(), reader));
         chip(chips, frame, "organization", form.organization(), places.organization(form.organization(), reader));
         if (form.series() != null)

@@ -24,13 +24,13 @@ public record ActionItemListForm(
         @Nullable String organization,
         @Nullable String series,
         @Nullable String project,
-        boolean mine) {
+        @Nullable Boolean mine) {
 
     ActionItemFilter filter() {
         String place = region == null ? "" : region;
         return new ActionItemFilter(
                 standing(),
-                mine,
+                onlyMine(),
                 place.length() == 2 ? CountryId.of(place) : null,
                 place.length() == 2 ? null : id(place, RegionId::of),
                 id(organization, OrganizationId::of),
@@ -42,6 +42,10 @@ public record ActionItemListForm(
         if (state != null)
             for (Standing s : Standing.values()) if (s.name().equals(state.toUpperCase(Locale.ROOT))) return s;
         return Standing.PENDING;
+    }
+
+    public boolean onlyMine() {
+        return Boolean.TRUE.equals(mine);
     }
 
     private static <I> @Nullable I id(@Nullable String text, Function<String, I> of) {
