@@ -41,6 +41,7 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("participation", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("statement", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("action_item", "organization_id", Way.MOVE, Shelf.MEETINGS),
+            other("action_note", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("location", "organization_id", Way.MOVE, Shelf.PLACES),
             other("service", "organization_id", Way.MOVE, Shelf.SERVICES),
             other("service_organization", "organization_id", Way.MOVE, Shelf.SERVICES),
