@@ -12,7 +12,7 @@ public enum RecordKind {
 
     /** Those that can be brought in. */
     public static List<RecordKind> offered() {
-        return List.of(ORGANIZATION);
+        return List.of(values());
     }
 
     /** What a column of such a table can mean. */
