@@ -73,7 +73,7 @@ enum FoundSource {
               case when t.search_key like :exactly then 0 when t.search_key like :beginning then 1 else 2 end rank,
               similarity(t.search_key, :key) closeness, count(*) over () total
             from (%4$s) c join %5$s t on t.id = c.id
-            order by rank, %6$s, held_from desc nulls last, closeness desc, t.id limit :each)""";
+            order by %7$srank, %6$s, held_from desc nulls last, closeness desc, t.id limit :each)""";
 
     private static final String SUGGESTED = """
             (with named as materialized (
@@ -138,7 +138,12 @@ enum FoundSource {
         String condition = condition(placed);
         String named = near ? "" : NAMED.formatted(table, idType(), condition, CANDIDATES);
         String worded = WORDED.formatted(table, near ? NEAR : TYPED, condition, CANDIDATES, "");
-        return ROWS.formatted(name(), columns, held(), named + " " + worded, table, sunk());
+        return ROWS.formatted(name(), columns, held(), named + " " + worded, table, sunk(), madeUp());
+    }
+
+    /** Made-up examples come after all that is real. */
+    private String madeUp() {
+        return this == SERVICE || this == ORGANIZATION ? "t.fictitious, " : "";
     }
 
     /** All candidates as kind and places, to be counted. */
