@@ -40,7 +40,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*TestApplication")
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(TestApplication|PublishedServicesController)")
         })
 @Import(PlaceReading.class)
 public class PlacesBench {
