@@ -62,7 +62,7 @@ class DirectoryImportTest extends ImportCase {
             "2026-12-24||");
 
     private static final Map<String, String> HEAD =
-            Map.of("job.mk", "Раководител", "person", "Ана Пробна", "phone", "043 111", "published", "false");
+            Map.of("job.mk", "Раководител", "person", "Мира Увезена", "phone", "043 111", "published", "false");
 
     private Map<String, String> help() {
         return with(
@@ -95,7 +95,7 @@ class DirectoryImportTest extends ImportCase {
         assertThat(
                         one(
                                 "select p.name || ' ' || c.phone || ' ' || c.published from service_contact c join person p on p.id = c.person_id"))
-                .isEqualTo("Ана Пробна 043 111 false");
+                .isEqualTo("Мира Увезена 043 111 false");
         assertThat(one("select role from service_organization")).isEqualTo("PROVIDES");
         assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 4, 0));
     }
