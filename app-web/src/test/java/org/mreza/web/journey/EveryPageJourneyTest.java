@@ -107,7 +107,7 @@ class EveryPageJourneyTest extends Journey {
     void is_sound_in(String language, int width, ColorScheme colors) {
         Page editor = signIn(window(width, colors), "editor", language);
         String meeting = meeting(editor);
-        editor.navigate("/action-items?mine=true");
+        editor.navigate("/action-items?mine=true&state=all");
         String item = editor.locator("a.result-name").first().getAttribute("href");
         Map<String, List<String>> pages =
                 PAGES.stream().collect(Collectors.groupingBy(p -> p.substring(0, p.indexOf(' '))));
