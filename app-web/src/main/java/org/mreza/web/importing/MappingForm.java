@@ -67,7 +67,9 @@ public class MappingForm {
 
     Description description(Import told) {
         return new Description(
-                new ReadAs(encoding, sign()),
+                new ReadAs(
+                        encoding == null ? told.readAs().encoding() : encoding,
+                        separator == null ? told.readAs().separator() : sign()),
                 language == null ? told.language() : language,
                 parts.stream()
                         .map(t -> new Description.Table(t.kind, new ArrayList<>(t.columns)))

@@ -73,7 +73,7 @@ class ImportPagesTest {
         assertThat(body(page)).contains("Ниту едно место не се вика „Атлантида“", "Колона D", "Ред 4");
         assertThat(body(page + "/rejected.csv")).contains("Атлантида", "не е пошта", "Колона C");
         assertThat(step(page + "/confirmation")).isEqualTo(page);
-        assertThat(body(page)).contains("Се презема", "refresh").doesNotContain("Прекинато");
+        assertThat(body(page)).contains("Редовите се преземаат", "refresh").doesNotContain("Прекинато");
         worker.workOnNext();
         assertThat(body(page)).contains("Преземено на");
         assertThat(one("select email from organization where slug = 'proba-ljubov-i-kjerki'"))
@@ -144,6 +144,8 @@ class ImportPagesTest {
         MockHttpServletResponse answer = web.perform(post(page + "/description")
                         .param("do", "check")
                         .param("parts[0].kind", "ORGANIZATION")
+                        .param("parts[0].columns[0]", "")
+                        .param("parts[0].columns[1]", "")
                         .with(user(coordinator))
                         .with(csrf()))
                 .andReturn()

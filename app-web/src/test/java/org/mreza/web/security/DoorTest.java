@@ -79,7 +79,7 @@ class DoorTest {
         "application/x-www-form-urlencoded, 7",
         "application/x-www-form-urlencoded, 20",
         "application/x-www-form-urlencoded, 60",
-        "multipart/form-data; boundary=b, 20",
+        "multipart/form-data; boundary=b, 40",
         "multipart/form-data; boundary=b, 60"
     })
     void what_is_too_large_is_answered_by_our_page(String type, int megabytes) throws Exception {
