@@ -58,6 +58,7 @@ class AuthorizationTest {
     private String service = "";
     private String location = "";
     private String item = "";
+    private String challenge = "";
 
     private record Route(HttpMethod method, String pattern, String address, String out, String others, String own) {}
 
@@ -99,6 +100,7 @@ class AuthorizationTest {
                 .param("id", draft)
                 .query(String.class)
                 .single();
+        challenge = one("select challenge_id::text from challenge_mention where meeting_id = '" + draft + "'");
     }
 
     private String account(String name) {
@@ -189,6 +191,7 @@ class AuthorizationTest {
         String address = route.address()
                 .replace("DRAFT", draft)
                 .replace("ITEM", item)
+                .replace("CHALLENGE", challenge)
                 .replace("ACCOUNT", manager)
                 .replace("SERVICE", service)
                 .replace("LOCATION", location);
@@ -333,6 +336,18 @@ class AuthorizationTest {
             GET /series/suggestions = out in in
             GET /projects/suggestions = out in in
             GET /challenges/suggestions = out in in
+            GET /challenges = out in in
+            GET /challenges.csv = out in in
+            GET /challenges.xlsx = out in in
+            GET /challenges/{id} /challenges/CHALLENGE out 404 in
+            POST /challenges/{id}/theme /challenges/CHALLENGE/theme?theme=x out 404 in
+            POST /challenges/{id}/action-items /challenges/CHALLENGE/action-items?item=ITEM out 404 in
+            POST /challenges/{id}/action-items/{item}/removal /challenges/CHALLENGE/action-items/ITEM/removal out 404 in
+            GET /challenges/{id}/meetings/{meeting} /challenges/CHALLENGE/meetings/DRAFT out 404 in
+            POST /challenges/{id}/meetings/{meeting} /challenges/CHALLENGE/meetings/DRAFT out 404 in
+            GET /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
+            POST /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
+            POST /challenges/{id}/merges/{merge}/undoing /challenges/CHALLENGE/merges/NOBODY/undoing out 403 403
             GET /municipalities = out in in
             GET /municipalities/suggestions = out in in
             GET /municipalities/{address} /municipalities/mk-veles out in in

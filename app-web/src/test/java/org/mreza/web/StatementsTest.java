@@ -62,6 +62,8 @@ class StatementsTest {
             manager /history/organization/ORGANIZATION 6
             manager /meetings 8
             manager /action-items 8
+            manager /challenges 7
+            coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
             manager /meetings/MEETING 12
             manager /meetings/MEETING/edit 13
@@ -93,6 +95,20 @@ class StatementsTest {
         sql(
                 "insert into meeting_series (id, slug, title, version, created_at) values ('SERIES', 'srednja-serija', TEXT, 0, now())");
         meeting(names.get("MEETING"), "LOGGED");
+        names.put("CHALLENGE", UUID.randomUUID().toString());
+        sql("insert into challenge (id, text, version, created_at) values ('CHALLENGE', TEXT, 0, now())");
+        raised("LOGGED");
+    }
+
+    /** Another meeting that raised the challenge. */
+    private void raised(String state) {
+        String id = UUID.randomUUID().toString();
+        meeting(id, state);
+        sql("insert into challenge_mention values ('" + id + "', 0, 'CHALLENGE')");
+        sql("insert into challenge_voice values ('" + id + "', 'CHALLENGE', 'ORGANIZATION')");
+        sql("insert into action_item (id, meeting_id, position, what, state, version) values ('" + id + "', '" + id
+                + "', 0, 'Zadatak', 'OPEN', 0)");
+        sql("insert into challenge_action values ('CHALLENGE', '" + id + "')");
     }
 
     @Test
@@ -163,7 +179,7 @@ class StatementsTest {
                     "insert into join_request (id, organization_name, kind, municipality_id, country_id, person_name, email, language,"
                             + " state, created_at, version) values (gen_random_uuid(), 'Zora', 'CIVIL_SOCIETY', 'mk-veles', 'mk', 'Ana',"
                             + " 'a@b.example', 'bs', 'WAITING', now(), 0)");
-            meeting(UUID.randomUUID().toString(), i % 2 == 0 ? "DRAFT" : "LOGGED");
+            raised(i % 2 == 0 ? "DRAFT" : "LOGGED");
             part();
         }
     }

@@ -2,10 +2,13 @@ package org.mreza.domain.meeting;
 
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.LocalizedText;
@@ -20,6 +23,11 @@ public class Challenge {
 
     private LocalizedText text;
     private Instant createdAt;
+    private @Nullable String theme;
+
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "merged_into"))
+    private @Nullable ChallengeId mergedInto;
 
     @Version
     private @Nullable Integer version;
@@ -35,6 +43,29 @@ public class Challenge {
 
     public static Challenge raised(LocalizedText text, Instant now) {
         return new Challenge(ChallengeId.next(), text, now);
+    }
+
+    /** Under a theme, or under none. */
+    public void file(@Nullable String under) {
+        theme = under == null || under.isBlank() ? null : under.strip();
+    }
+
+    /** It was the other one all along. */
+    public void mergeInto(Challenge other) {
+        mergedInto = other.id;
+    }
+
+    /** It is one of its own after all. */
+    public void standAlone() {
+        mergedInto = null;
+    }
+
+    public Map<String, String> facts() {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("text", text.original());
+        if (theme != null) facts.put("theme", theme);
+        if (mergedInto != null) facts.put("mergedInto", mergedInto.toString());
+        return facts;
     }
 
     public ChallengeId id() {

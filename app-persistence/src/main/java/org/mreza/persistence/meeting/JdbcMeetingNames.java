@@ -62,8 +62,16 @@ class JdbcMeetingNames implements MeetingNames {
 
     @Override
     public ChallengeId challenge(String text, Language language) {
-        return new NamedTable(jdbc, "challenge", "text", Visible.CHALLENGE)
-                .named(text)
+        return jdbc.sql("""
+                with recursive one as (
+                  (select id, merged_into from challenge where search_key like '%|' || fold_key(:text) || '|%'
+                   order by merged_into nulls first, id limit 1)
+                  union all
+                  select c.id, c.merged_into from challenge c join one on c.id = one.merged_into)
+                select id from one where merged_into is null""")
+                .param("text", text)
+                .query(UUID.class)
+                .optional()
                 .map(ChallengeId::new)
                 .orElseGet(() -> create.challenge(LocalizedText.of(language, text)));
     }

@@ -40,6 +40,7 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("meeting_organization", "organization_id", Way.CLOSE_UP, Shelf.MEETINGS),
             other("participation", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("statement", "organization_id", Way.MOVE, Shelf.MEETINGS),
+            other("challenge_voice", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("action_item", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("action_note", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("location", "organization_id", Way.MOVE, Shelf.PLACES),

@@ -73,6 +73,11 @@ public final class Json {
         return MAPPER.writeValueAsString(map);
     }
 
+    /** An array of objects of texts. */
+    public static List<Map<String, @Nullable String>> rows(String json) {
+        return MAPPER.readValue(json, ROWS);
+    }
+
     public static Map<String, String> map(String json) {
         return MAPPER.readValue(json, TEXTS);
     }

@@ -13,7 +13,7 @@ enum MainMenu {
     SERVICES("/services", List.of("/services"), Action.VIEW_NETWORK),
     ORGANIZATIONS("/organizations", List.of("/organizations"), Action.VIEW_NETWORK),
     MUNICIPALITIES("/municipalities", List.of("/municipalities", "/regions"), Action.VIEW_NETWORK),
-    MEETINGS("/meetings", List.of("/meetings", "/series", "/action-items"), Action.VIEW_NETWORK),
+    MEETINGS("/meetings", List.of("/meetings", "/series", "/action-items", "/challenges"), Action.VIEW_NETWORK),
     SERVICE_MODELS("/service-models", List.of("/service-models"), Action.VIEW_NETWORK),
     REPORTS("/reports/regional", List.of("/reports"), Action.VIEW_REPORT),
     ADMINISTRATION(

@@ -56,6 +56,8 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING/attendance-sheet
             editor /meetings/new sent
             editor /action-items?state=all
+            editor /challenges
+            editor /challenges?q=nema&sort=lately
             editor ITEM sent
             editor /search?q=veles
             editor /search?q=zzzz
