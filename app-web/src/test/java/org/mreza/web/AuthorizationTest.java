@@ -331,11 +331,6 @@ class AuthorizationTest {
             GET /action-items.xlsx = out in in
             GET /action-items/{id} /action-items/ITEM out 404 in
             POST /action-items/{id}/notes /action-items/ITEM/notes?text=x out 404 in
-            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
-            GET /series/{slug} /series/none out 404 404
-            GET /series/suggestions = out in in
-            GET /projects/suggestions = out in in
-            GET /challenges/suggestions = out in in
             GET /challenges = out in in
             GET /challenges.csv = out in in
             GET /challenges.xlsx = out in in
@@ -348,6 +343,11 @@ class AuthorizationTest {
             GET /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merges/{merge}/undoing /challenges/CHALLENGE/merges/NOBODY/undoing out 403 403
+            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
+            GET /series/{slug} /series/none out 404 404
+            GET /series/suggestions = out in in
+            GET /projects/suggestions = out in in
+            GET /challenges/suggestions = out in in
             GET /municipalities = out in in
             GET /municipalities/suggestions = out in in
             GET /municipalities/{address} /municipalities/mk-veles out in in
