@@ -14,9 +14,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.draft.Submissions;
-import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
@@ -146,16 +144,14 @@ public class MeetingService {
                 .filter(m -> m.state() == MeetingState.LOGGED
                         || actor.organizations().contains(m.owner()))
                 .orElseThrow(NotFound::new);
-        Access.require(actor, Action.EDIT_MEETING, target(meeting, ground.gazetteer()));
+        Access.require(actor, Action.EDIT_MEETING, holders(meeting).target(ground.gazetteer()));
         return meeting;
     }
 
-    static Target target(Meeting meeting, Gazetteer gazetteer) {
+    static MeetingHolders holders(Meeting meeting) {
         Set<OrganizationId> organizations = new HashSet<>(meeting.organizations());
         organizations.add(meeting.owner());
-        Target target = new Target(organizations, Set.of(), Set.of(), Set.of());
-        MunicipalityId municipality = meeting.municipality();
-        return municipality == null ? target : gazetteer.within(target, Set.of(municipality));
+        return new MeetingHolders(organizations, meeting.municipality());
     }
 
     private static Subject subject(Meeting meeting) {

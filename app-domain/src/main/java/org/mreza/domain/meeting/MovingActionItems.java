@@ -1,17 +1,13 @@
 package org.mreza.domain.meeting;
 
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.access.Target;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.NotFound;
-import org.mreza.domain.shared.OrganizationId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,13 +40,10 @@ public class MovingActionItems {
                 .filter(m -> m.state() == MeetingState.LOGGED
                         || actor.organizations().contains(m.owner()))
                 .orElseThrow(NotFound::new);
-        Target held = MeetingService.target(meeting, ground.gazetteer());
-        Set<OrganizationId> organizations = new HashSet<>(held.organizations());
-        if (item.organization() != null) organizations.add(item.organization());
         Access.require(
                 actor,
                 Action.CLOSE_ACTION_ITEM,
-                new Target(organizations, held.municipalities(), held.regions(), held.countries()));
+                MeetingService.holders(meeting).promisedBy(item.organization(), ground.gazetteer()));
         return item;
     }
 }

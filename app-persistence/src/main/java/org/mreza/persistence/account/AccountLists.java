@@ -5,9 +5,7 @@ import static org.mreza.persistence.shared.Times.instant;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +20,8 @@ import org.mreza.domain.account.AccountState;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Accounts as administrators see them. Latest first, as ids sort by the time of creation. */
@@ -42,23 +42,12 @@ final class AccountLists {
         this.jdbc = jdbc;
     }
 
-    /** A cursor is the id that the page begins after, with the direction before it: {@code >} on, {@code <} back. */
-    Window<AccountRow> list(AccountFilter filter, @Nullable String cursor) {
-        boolean back = cursor != null && cursor.startsWith("<");
-        UUID from = cursor == null || cursor.length() < 2
-                ? null
-                : AccountId.of(cursor.substring(1)).value();
-        List<AccountRow> rows = new ArrayList<>(select(filter, from, back));
-        boolean more = rows.size() > Window.SIZE;
-        if (more) rows.remove(Window.SIZE);
-        if (back) Collections.reverse(rows);
-        String previous = !rows.isEmpty() && from != null && (!back || more)
-                ? "<" + rows.get(0).account()
-                : null;
-        String next = !rows.isEmpty() && (back || more)
-                ? ">" + rows.get(rows.size() - 1).account()
-                : null;
-        return new Window<>(rows, previous, next, count(filter));
+    Window<AccountRow> list(AccountFilter filter, @Nullable String cursorText) {
+        Cursor cursor = Cursor.byId(cursorText);
+        boolean back = cursor != null && cursor.backwards();
+        List<AccountRow> rows = select(filter, cursor == null ? null : cursor.id(), back);
+        return Windows.of(
+                rows, cursor, count(filter), row -> new String[] {row.account().toString()});
     }
 
     private List<AccountRow> select(AccountFilter filter, @Nullable UUID from, boolean back) {
@@ -72,7 +61,7 @@ final class AccountLists {
                 limit :limit""".formatted(MATCHES, back ? ">" : "<", back ? "asc" : "desc");
         return params(jdbc.sql(sql), filter)
                 .param("from", from)
-                .param("limit", Window.SIZE + 1)
+                .param("limit", Windows.ROWS)
                 .query((row, n) -> row(row))
                 .list();
     }
@@ -80,7 +69,7 @@ final class AccountLists {
     private long count(AccountFilter filter) {
         String sql = "select count(*) from (select from account a where " + MATCHES + " limit :most) found";
         return params(jdbc.sql(sql), filter)
-                .param("most", Window.COUNTED_UP_TO + 1)
+                .param("most", Windows.COUNTED)
                 .query(Long.class)
                 .single();
     }

@@ -8,8 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.audit.AuditQueries;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,35 +43,28 @@ class JdbcAuditQueries implements AuditQueries {
         this.jdbc = jdbc;
     }
 
-    /** A cursor is the number that the page begins after, with the direction before it. */
     @Override
-    public Window<AuditEntry> find(AuditFilter filter, @Nullable String cursor) {
-        boolean back = cursor != null && cursor.startsWith("<");
-        Long after = cursor == null ? null : number(cursor);
+    public Window<AuditEntry> find(AuditFilter filter, @Nullable String cursorText) {
+        Cursor cursor = Cursor.parse(cursorText, 1)
+                .filter(c -> c.keys().get(0).matches("\\d{1,18}"))
+                .orElse(null);
+        boolean back = cursor != null && cursor.backwards();
         String sql = SELECT + " where " + MATCHES
-                + " and (:after::bigint is null or id %s :after) order by id %s limit :limit"
-                        .formatted(back ? ">" : "<", back ? "asc" : "desc");
-        List<AuditEntry> rows = new ArrayList<>(params(jdbc.sql(sql), filter)
-                .param("after", after)
-                .param("limit", Window.SIZE + 1)
+                + " and (:after::bigint is null or id %s :after) order by id %s limit %d"
+                        .formatted(back ? ">" : "<", back ? "asc" : "desc", Windows.ROWS);
+        List<AuditEntry> rows = params(jdbc.sql(sql), filter)
+                .param(
+                        "after",
+                        cursor == null ? null : Long.valueOf(cursor.keys().get(0)))
                 .query((row, n) -> entry(row))
-                .list());
-        boolean more = rows.size() > Window.SIZE;
-        if (more) rows.remove(Window.SIZE);
-        if (back) Collections.reverse(rows);
-        String previous = !rows.isEmpty() && after != null && (!back || more)
-                ? "<" + rows.get(0).id()
-                : null;
-        String next = !rows.isEmpty() && (back || more)
-                ? ">" + rows.get(rows.size() - 1).id()
-                : null;
-        return new Window<>(rows, previous, next, count(filter));
+                .list();
+        return Windows.of(rows, cursor, count(filter), entry -> new String[] {Long.toString(entry.id())});
     }
 
     private long count(AuditFilter filter) {
         String sql = "select count(*) from (select from audit_entry where " + MATCHES + " limit :most) found";
         return params(jdbc.sql(sql), filter)
-                .param("most", Window.COUNTED_UP_TO + 1)
+                .param("most", Windows.COUNTED)
                 .query(Long.class)
                 .single();
     }
@@ -142,14 +135,6 @@ class JdbcAuditQueries implements AuditQueries {
 
     private static @Nullable OffsetDateTime startOf(@Nullable LocalDate day) {
         return day == null ? null : utc(day.atStartOfDay(ZoneOffset.UTC).toInstant());
-    }
-
-    private static @Nullable Long number(String cursor) {
-        try {
-            return Long.valueOf(cursor.substring(1));
-        } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            return null;
-        }
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

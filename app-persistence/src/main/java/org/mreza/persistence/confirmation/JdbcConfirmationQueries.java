@@ -4,10 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,6 +19,7 @@ import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Times;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,8 +56,6 @@ class JdbcConfirmationQueries implements ConfirmationQueries {
         this.jdbc = jdbc;
     }
 
-    private record Hit(StaleRow row, long total) {}
-
     @Override
     public Window<StaleRow> stale(
             RegionId region, StaleFilter filter, LocalDate today, Actor actor, @Nullable String cursorText) {
@@ -81,15 +77,13 @@ class JdbcConfirmationQueries implements ConfirmationQueries {
         String way = back ? " desc" : "";
         String sql = SQL.formatted(
                 records(filter),
-                Window.COUNTED_UP_TO + 1,
+                Windows.COUNTED,
                 cursor == null ? "" : "where (k.due_on, k.id) " + (back ? "<" : ">") + " (:due, :id)",
                 way,
                 way,
-                Window.SIZE + 1);
-        return window(
-                new ArrayList<>(
-                        jdbc.sql(sql).params(params).query((row, n) -> hit(row)).list()),
-                cursor);
+                Windows.ROWS);
+        return Windows.of(
+                jdbc.sql(sql).params(params).query((row, n) -> hit(row)).list(), cursor);
     }
 
     private static String records(StaleFilter filter) {
@@ -115,7 +109,7 @@ class JdbcConfirmationQueries implements ConfirmationQueries {
         }
     }
 
-    private static Hit hit(ResultSet row) throws SQLException {
+    private static Windows.Hit<StaleRow> hit(ResultSet row) throws SQLException {
         StaleRow stale = new StaleRow(
                 Subject.of(row.getString("type"), row.getString("id")),
                 row.getString("slug"),
@@ -126,28 +120,10 @@ class JdbcConfirmationQueries implements ConfirmationQueries {
                 Objects.requireNonNull(row.getObject("due_on", LocalDate.class)),
                 row.getString("phone"),
                 row.getString("email"));
-        return new Hit(stale, row.getLong("total"));
-    }
-
-    private static Window<StaleRow> window(List<Hit> hits, @Nullable Cursor cursor) {
-        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
-        boolean backwards = cursor != null && cursor.backwards();
-        boolean more = hits.size() > Window.SIZE;
-        if (more) hits.remove(Window.SIZE);
-        if (backwards) Collections.reverse(hits);
-        List<StaleRow> rows = hits.stream().map(Hit::row).toList();
-        return new Window<>(
-                rows,
-                (backwards ? more : cursor != null)
-                        ? Cursor.before(keys(rows.get(0))).toString()
-                        : null,
-                backwards || more
-                        ? Cursor.after(keys(rows.get(rows.size() - 1))).toString()
-                        : null,
-                hits.get(0).total());
-    }
-
-    private static String[] keys(StaleRow row) {
-        return new String[] {row.dueOn().toString(), row.record().id()};
+        return new Windows.Hit<>(
+                stale,
+                row.getLong("total"),
+                stale.dueOn().toString(),
+                stale.record().id());
     }
 }

@@ -2,10 +2,7 @@ package org.mreza.persistence.importing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +15,7 @@ import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,44 +40,26 @@ class JdbcImportQueries implements ImportQueries {
         this.jdbc = jdbc;
     }
 
+    /** The number of rows is known from the import. */
     @Override
     public Window<Row> rows(ImportId id, Outcome outcome, Actor actor, @Nullable String text) {
-        Optional<Cursor> cursor = Cursor.parse(text, 2).filter(JdbcImportQueries::numbers);
-        boolean back = cursor.map(Cursor::backwards).orElse(false);
+        Cursor cursor = Cursor.parse(text, 2).filter(JdbcImportQueries::numbers).orElse(null);
+        boolean back = cursor != null && cursor.backwards();
         String sql = SELECT
-                + (cursor.isPresent() ? " and (r.part, r.line) " + (back ? "<" : ">") + " (:part, :line)" : "")
+                + (cursor == null ? "" : " and (r.part, r.line) " + (back ? "<" : ">") + " (:part, :line)")
                 + (back ? " order by r.part desc, r.line desc" : " order by r.part, r.line") + " limit "
-                + (Window.SIZE + 1);
+                + Windows.ROWS;
         JdbcClient.StatementSpec asked = asking(sql, id, outcome, actor);
-        if (cursor.isPresent())
-            asked.param("part", Integer.valueOf(cursor.get().keys().get(0)))
-                    .param("line", Integer.valueOf(cursor.get().keys().get(1)));
-        List<Row> rows = new ArrayList<>(asked.query((row, n) -> row(row)).list());
-        boolean more = rows.size() > Window.SIZE;
-        if (more) rows.remove(Window.SIZE);
-        if (back) Collections.reverse(rows);
-        return window(rows, cursor.isPresent(), back, more);
+        if (cursor != null)
+            asked.param("part", Integer.valueOf(cursor.keys().get(0)))
+                    .param("line", Integer.valueOf(cursor.keys().get(1)));
+        List<Row> rows = asked.query((row, n) -> row(row)).list();
+        return Windows.of(rows, cursor, rows.size(), row ->
+                new String[] {Integer.toString(row.part()), Integer.toString(row.line())});
     }
 
     private static boolean numbers(Cursor cursor) {
         return cursor.keys().stream().allMatch(key -> key.matches("\\d{1,9}"));
-    }
-
-    /** The number of rows is known from the import. */
-    private static Window<Row> window(List<Row> rows, boolean within, boolean back, boolean more) {
-        if (rows.isEmpty()) return new Window<>(rows, null, null, 0);
-        Row first = rows.get(0);
-        Row last = rows.get(rows.size() - 1);
-        String previous = within && (!back || more)
-                ? Cursor.before(key(first.part()), key(first.line())).toString()
-                : null;
-        String next =
-                back || more ? Cursor.after(key(last.part()), key(last.line())).toString() : null;
-        return new Window<>(rows, previous, next, rows.size());
-    }
-
-    private static String key(int number) {
-        return Integer.toString(number);
     }
 
     private JdbcClient.StatementSpec asking(String sql, ImportId id, Outcome outcome, Actor actor) {

@@ -8,18 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.mail.Letter;
 import org.mreza.domain.mail.OutgoingMail;
-import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,32 +93,21 @@ class JdbcOutgoingMail implements OutgoingMail {
                 .optional();
     }
 
-    /** A cursor is the id that the page begins after, with the direction before it; ids sort by time. */
+    /** Ids sort by time. */
     @Override
     @Transactional(readOnly = true)
-    public Window<Outgoing> list(State state, @Nullable String cursor) {
-        boolean back = cursor != null && cursor.startsWith("<");
-        UUID from = cursor == null || cursor.length() < 2
-                ? null
-                : AccountId.of(cursor.substring(1)).value();
-        List<Outgoing> rows = new ArrayList<>(jdbc.sql("""
+    public Window<Outgoing> list(State state, @Nullable String cursorText) {
+        Cursor cursor = Cursor.byId(cursorText);
+        boolean back = cursor != null && cursor.backwards();
+        List<Outgoing> rows = jdbc.sql("""
                 select * from outbox where state = :state and (:from::uuid is null or id %s :from)
-                order by id %s limit :limit""".formatted(back ? ">" : "<", back ? "asc" : "desc"))
+                order by id %s limit %d""".formatted(back ? ">" : "<", back ? "asc" : "desc", Windows.ROWS))
                 .param("state", state.name())
-                .param("from", from)
-                .param("limit", Window.SIZE + 1)
+                .param("from", cursor == null ? null : cursor.id())
                 .query((row, n) -> outgoing(row))
-                .list());
-        boolean more = rows.size() > Window.SIZE;
-        if (more) rows.remove(Window.SIZE);
-        if (back) Collections.reverse(rows);
-        String previous = !rows.isEmpty() && from != null && (!back || more)
-                ? "<" + rows.get(0).id()
-                : null;
-        String next = !rows.isEmpty() && (back || more)
-                ? ">" + rows.get(rows.size() - 1).id()
-                : null;
-        return new Window<>(rows, previous, next, count(state));
+                .list();
+        return Windows.of(rows, cursor, count(state), outgoing ->
+                new String[] {outgoing.id().toString()});
     }
 
     @Override
@@ -127,7 +115,7 @@ class JdbcOutgoingMail implements OutgoingMail {
     public long count(State state) {
         return jdbc.sql("select count(*) from (select from outbox where state = :state limit :most) found")
                 .param("state", state.name())
-                .param("most", Window.COUNTED_UP_TO + 1)
+                .param("most", Windows.COUNTED)
                 .query(Long.class)
                 .single();
     }

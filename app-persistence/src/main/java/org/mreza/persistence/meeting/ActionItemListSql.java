@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.action.ActionItemFilter;
+import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
 
@@ -62,12 +63,11 @@ final class ActionItemListSql {
         conditions.add(condition);
     }
 
-    void and(String condition) {
-        conditions.add(condition);
-    }
-
-    void set(String name, Object value) {
-        parameters.put(name, value);
+    void beyond(DayCursor days, Cursor at) {
+        LocalDate day = DayCursor.day(at);
+        if (day != null) parameters.put(DayCursor.DAY, day);
+        parameters.put(DayCursor.ID, DayCursor.id(at));
+        conditions.add(days.beyond(at));
     }
 
     String where() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.ConclusionKind;
+import org.mreza.domain.meeting.MeetingHolders;
 import org.mreza.domain.meeting.MeetingView.SeriesLink;
 import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.domain.meeting.action.ActionItemPage;
@@ -22,10 +23,13 @@ import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +60,9 @@ class JdbcActionItemQueries implements ActionItemQueries {
             from action_carried c join meeting m on m.id = c.meeting_id
             where c.action_item_id = :id and\s""" + Visible.MEETING + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
 
+    /** By the last possible day of the term. */
+    private static final DayCursor BY_TERM = new DayCursor("a.due_to", "a.id", false);
+
     private final JdbcClient jdbc;
 
     JdbcActionItemQueries(JdbcClient jdbc) {
@@ -67,19 +74,25 @@ class JdbcActionItemQueries implements ActionItemQueries {
             ActionItemFilter filter, Actor actor, LocalDate today, @Nullable String cursorText) {
         ActionItemListSql counted = new ActionItemListSql(filter, actor, today);
         long total = jdbc.sql("select count(*) from (select from action_item a join meeting m on m.id = a.meeting_id"
-                        + counted.where() + " limit " + (Window.COUNTED_UP_TO + 1) + ") c")
+                        + counted.where() + " limit " + Windows.COUNTED + ") c")
                 .params(counted.parameters())
                 .query(Long.class)
                 .single();
         ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
-        ActionItemCursor at = ActionItemCursor.read(cursorText);
-        if (at != null) at.narrow(sql);
-        List<ActionItemRow> rows = jdbc.sql(ActionItemListSql.ROWS + sql.where()
-                        + ActionItemCursor.orderBy(at != null && at.backwards()) + " limit " + (Window.SIZE + 1))
+        Cursor at = DayCursor.read(cursorText);
+        if (at != null) sql.beyond(BY_TERM, at);
+        List<ActionItemRow> rows = jdbc.sql(
+                        ActionItemListSql.ROWS + sql.where() + BY_TERM.orderBy(at) + " limit " + Windows.ROWS)
                 .params(sql.parameters())
                 .query(JdbcActionItemQueries::row)
                 .list();
-        return ActionItemCursor.window(rows, at, total);
+        return Windows.of(rows, at, total, JdbcActionItemQueries::keys);
+    }
+
+    private static String[] keys(ActionItemRow row) {
+        PartialDate due = row.item().due();
+        return DayCursor.keys(
+                due == null ? Optional.empty() : due.latest(), row.item().id());
     }
 
     @Override
@@ -87,7 +100,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
     public void each(ActionItemFilter filter, Actor actor, LocalDate today, Consumer<ActionItemRow> row) {
         ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
         try (var rows = jdbc
-                .sql(ActionItemListSql.ROWS + sql.where() + ActionItemCursor.orderBy(false))
+                .sql(ActionItemListSql.ROWS + sql.where() + BY_TERM.orderBy(null))
                 .params(sql.parameters())
                 .withFetchSize(500)
                 .query(JdbcActionItemQueries::row)
@@ -161,11 +174,11 @@ class JdbcActionItemQueries implements ActionItemQueries {
                 later);
     }
 
-    private static ActionItemPage.Held held(ResultSet row) throws SQLException {
+    private static MeetingHolders held(ResultSet row) throws SQLException {
         Set<OrganizationId> holders = new LinkedHashSet<>();
         holders.add(new OrganizationId(Rows.requiredUuid(row, "owner_id")));
         for (Object id : (Object[]) row.getArray("holders").getArray())
             holders.add(new OrganizationId(UUID.fromString(id.toString())));
-        return new ActionItemPage.Held(holders, Rows.municipality(row, "municipality_id"));
+        return new MeetingHolders(holders, Rows.municipality(row, "municipality_id"));
     }
 }

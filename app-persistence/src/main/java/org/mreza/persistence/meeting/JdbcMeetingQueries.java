@@ -18,13 +18,16 @@ import org.mreza.domain.meeting.SeriesView;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.NamedTable;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,20 +54,29 @@ class JdbcMeetingQueries implements MeetingQueries {
     public Window<MeetingRow> list(MeetingFilter filter, Actor actor, Order order, @Nullable String cursor) {
         MeetingListSql counted = new MeetingListSql(filter, actor);
         long total = jdbc.sql("select count(*) from (select 1 from meeting m where " + counted.where() + " limit "
-                        + (Window.COUNTED_UP_TO + 1) + ") c")
+                        + Windows.COUNTED + ") c")
                 .params(counted.parameters())
                 .query(Long.class)
                 .single();
         MeetingListSql sql = new MeetingListSql(filter, actor);
-        MeetingCursor at = MeetingCursor.read(cursor);
-        if (at != null) at.narrow(sql, order);
-        boolean back = at != null && at.backwards();
-        List<MeetingRow> rows = jdbc.sql(MeetingRows.SELECT + " where " + sql.where()
-                        + MeetingCursor.orderBy(order, back) + " limit " + (Window.SIZE + 1))
+        DayCursor days = byDay(order);
+        Cursor at = DayCursor.read(cursor);
+        if (at != null) sql.beyond(days, at);
+        List<MeetingRow> rows = jdbc.sql(
+                        MeetingRows.SELECT + " where " + sql.where() + days.orderBy(at) + " limit " + Windows.ROWS)
                 .params(sql.parameters())
                 .query(MeetingRows::map)
                 .list();
-        return MeetingCursor.window(rows, at, total);
+        return Windows.of(rows, at, total, JdbcMeetingQueries::keys);
+    }
+
+    private static DayCursor byDay(Order order) {
+        return new DayCursor("m.held_from", "m.id", order == Order.NEWEST);
+    }
+
+    private static String[] keys(MeetingRow row) {
+        PartialDate held = row.held();
+        return DayCursor.keys(held == null ? Optional.empty() : held.earliest(), row.id());
     }
 
     @Override
@@ -72,7 +84,8 @@ class JdbcMeetingQueries implements MeetingQueries {
     public void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row) {
         MeetingListSql sql = new MeetingListSql(filter, actor);
         try (var rows = jdbc
-                .sql(MeetingRows.SELECT + " where " + sql.where() + MeetingCursor.orderBy(Order.NEWEST, false))
+                .sql(MeetingRows.SELECT + " where " + sql.where()
+                        + byDay(Order.NEWEST).orderBy(null))
                 .params(sql.parameters())
                 .withFetchSize(500)
                 .query(MeetingRows::map)

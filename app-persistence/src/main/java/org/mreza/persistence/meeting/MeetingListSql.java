@@ -1,5 +1,6 @@
 package org.mreza.persistence.meeting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.shared.SearchWords;
+import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.TextQuery;
 import org.mreza.persistence.shared.Visible;
@@ -69,12 +71,11 @@ final class MeetingListSql {
         conditions.add(condition);
     }
 
-    void and(String condition) {
-        conditions.add(condition);
-    }
-
-    void set(String name, Object value) {
-        parameters.put(name, value);
+    void beyond(DayCursor days, Cursor at) {
+        LocalDate day = DayCursor.day(at);
+        if (day != null) parameters.put(DayCursor.DAY, day);
+        parameters.put(DayCursor.ID, DayCursor.id(at));
+        conditions.add(days.beyond(at));
     }
 
     String where() {

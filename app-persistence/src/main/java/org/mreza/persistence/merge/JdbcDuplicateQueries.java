@@ -1,8 +1,8 @@
 package org.mreza.persistence.merge;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Times;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -32,14 +33,6 @@ class JdbcDuplicateQueries implements DuplicateQueries {
 
     JdbcDuplicateQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    private record Hit(Pair pair, String key, long total) {
-        String[] keys() {
-            return new String[] {
-                key, pair.first().id().toString(), pair.second().id().toString()
-            };
-        }
     }
 
     @Override
@@ -82,18 +75,25 @@ class JdbcDuplicateQueries implements DuplicateQueries {
                                 + " as key, (select count(*) from (select 1" + where + " limit :counted) c) as total"
                                 + where + beyond + " order by " + key + way + ", p.first_id" + way + ", p.second_id"
                                 + way + " limit :rows"))
-                .param("counted", Window.COUNTED_UP_TO + 1)
-                .param("rows", Window.SIZE + 1);
+                .param("counted", Windows.COUNTED)
+                .param("rows", Windows.ROWS);
         if (region != null) sql = sql.param("region", region.value());
         if (at.isPresent()) {
             List<String> keys = at.get().keys();
             sql = sql.param("key", keys.get(0)).param("first", keys.get(1)).param("second", keys.get(2));
         }
         boolean said = more.contains("said");
-        List<Hit> hits = sql.query(
-                        (row, n) -> new Hit(PairSql.pair(row, kind, said), row.getString("key"), row.getLong("total")))
-                .list();
-        return windowOf(hits, at.isPresent(), back);
+        return Windows.of(
+                sql.query((row, n) -> hit(PairSql.pair(row, kind, said), row)).list(), at.orElse(null));
+    }
+
+    private static Windows.Hit<Pair> hit(Pair pair, ResultSet row) throws SQLException {
+        return new Windows.Hit<>(
+                pair,
+                row.getLong("total"),
+                row.getString("key"),
+                pair.first().id().toString(),
+                pair.second().id().toString());
     }
 
     private static boolean readable(Cursor cursor) {
@@ -102,20 +102,6 @@ class JdbcDuplicateQueries implements DuplicateQueries {
         return keys.get(0).matches("-?[0-9.]{1,30}")
                 && keys.get(1).matches(id)
                 && keys.get(2).matches(id);
-    }
-
-    private static Window<Pair> windowOf(List<Hit> hits, boolean within, boolean back) {
-        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
-        boolean more = hits.size() > Window.SIZE;
-        List<Hit> page = new ArrayList<>(more ? hits.subList(0, Window.SIZE) : hits);
-        if (back) Collections.reverse(page);
-        boolean before = back ? more : within;
-        boolean after = back || more;
-        return new Window<>(
-                page.stream().map(Hit::pair).toList(),
-                before ? Cursor.before(page.get(0).keys()).toString() : null,
-                after ? Cursor.after(page.get(page.size() - 1).keys()).toString() : null,
-                page.get(0).total());
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -47,20 +48,16 @@ class JdbcMergeQueries implements MergeQueries {
 
     @Override
     public Window<Merge> lately(Actor actor, @Nullable String cursor) {
-        Optional<Cursor> at = Cursor.parse(cursor, 1)
-                .filter(c -> !c.backwards() && c.keys().get(0).matches("[0-9a-f-]{36}"));
+        Cursor at = Cursor.byId(cursor);
+        boolean back = at != null && at.backwards();
         StatementSpec sql = Territories.of(
-                        actor,
-                        jdbc.sql(MERGES + (at.isPresent() ? " and m.id < :before::uuid" : "")
-                                + " order by m.id desc limit :rows"))
-                .param("rows", Window.SIZE + 1);
-        if (at.isPresent()) sql = sql.param("before", at.get().keys().get(0));
+                actor,
+                jdbc.sql(MERGES + (at == null ? "" : " and m.id " + (back ? ">" : "<") + " :beside") + " order by m.id "
+                        + (back ? "asc" : "desc") + " limit " + Windows.ROWS));
+        if (at != null) sql = sql.param("beside", at.id());
         List<Merge> merges = sql.query((row, n) -> merge(row)).list();
-        boolean more = merges.size() > Window.SIZE;
-        List<Merge> page = more ? merges.subList(0, Window.SIZE) : merges;
-        String next =
-                more ? Cursor.after(page.get(Window.SIZE - 1).id().toString()).toString() : null;
-        return new Window<>(page, null, next, page.size());
+        return Windows.of(
+                merges, at, merges.size(), merge -> new String[] {merge.id().toString()});
     }
 
     @Override

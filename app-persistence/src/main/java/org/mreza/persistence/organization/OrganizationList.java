@@ -2,8 +2,6 @@ package org.mreza.persistence.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,18 +16,13 @@ import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.NearWords;
 import org.mreza.persistence.shared.ReaderSql;
 import org.mreza.persistence.shared.TextQuery;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of organizations window by window: one statement, two more when only a near spelling finds anything. */
 @Component
 class OrganizationList {
-
-    private record Hit(OrganizationRow row, String bucket, String first, String second, long total) {
-        String[] keys() {
-            return new String[] {bucket, first, second, row.id().toString()};
-        }
-    }
 
     private final JdbcClient jdbc;
     private final NearWords nearWords;
@@ -44,12 +37,12 @@ class OrganizationList {
         Cursor cursor =
                 Cursor.parse(cursorText, 4).filter(OrganizationList::sound).orElse(null);
         SearchWords asked = asked(filter);
-        List<Hit> hits = read(typed(filter, asked), order, reader, cursor);
+        List<Windows.Hit<OrganizationRow>> hits = read(typed(filter, asked), order, reader, cursor);
         if (hits.isEmpty())
             hits = near(filter, asked)
                     .map(near -> read(near, order, reader, cursor))
                     .orElse(hits);
-        return windowOf(hits, cursor);
+        return Windows.of(hits, cursor);
     }
 
     /** The hits of an export, which are those of the list. */
@@ -88,14 +81,15 @@ class OrganizationList {
         }
     }
 
-    private List<Hit> read(OrganizationHits hits, Order order, Language reader, @Nullable Cursor cursor) {
+    private List<Windows.Hit<OrganizationRow>> read(
+            OrganizationHits hits, Order order, Language reader, @Nullable Cursor cursor) {
         boolean down = order.descending() != (cursor != null && cursor.backwards());
         String collate = ReaderSql.collate(reader);
         String sql = "with hit as materialized (" + hits.sql(order, reader, "") + ") select o.*, "
-                + "(select count(*) from (select from hit limit " + (Window.COUNTED_UP_TO + 1)
+                + "(select count(*) from (select from hit limit " + Windows.COUNTED
                 + ") c) as total from hit o"
                 + (cursor == null ? "" : " where " + beyond(collate, down))
-                + orderBy(collate, down) + " limit " + (Window.SIZE + 1);
+                + orderBy(collate, down) + " limit " + Windows.ROWS;
         JdbcClient.StatementSpec statement = jdbc.sql(sql).params(hits.params());
         if (cursor != null)
             statement = statement
@@ -103,7 +97,7 @@ class OrganizationList {
                     .param("first", cursor.keys().get(1))
                     .param("second", cursor.keys().get(2))
                     .param("id", UUID.fromString(cursor.keys().get(3)));
-        return new ArrayList<>(statement.query(OrganizationList::hit).list());
+        return statement.query(OrganizationList::hit).list();
     }
 
     private static String beyond(String collate, boolean down) {
@@ -117,27 +111,14 @@ class OrganizationList {
                 + ", o.id" + way;
     }
 
-    private static Hit hit(ResultSet row, int number) throws SQLException {
-        return new Hit(
-                OrganizationMapping.row(row, number),
+    private static Windows.Hit<OrganizationRow> hit(ResultSet row, int number) throws SQLException {
+        OrganizationRow organization = OrganizationMapping.row(row, number);
+        return new Windows.Hit<>(
+                organization,
+                row.getLong("total"),
                 row.getString("bucket"),
                 row.getString("first_key"),
                 row.getString("second_key"),
-                row.getLong("total"));
-    }
-
-    private static Window<OrganizationRow> windowOf(List<Hit> hits, @Nullable Cursor cursor) {
-        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
-        boolean backwards = cursor != null && cursor.backwards();
-        boolean more = hits.size() > Window.SIZE;
-        List<Hit> page = new ArrayList<>(more ? hits.subList(0, Window.SIZE) : hits);
-        if (backwards) Collections.reverse(page);
-        boolean before = backwards ? more : cursor != null;
-        boolean after = backwards || more;
-        return new Window<>(
-                page.stream().map(Hit::row).toList(),
-                before ? Cursor.before(page.get(0).keys()).toString() : null,
-                after ? Cursor.after(page.get(page.size() - 1).keys()).toString() : null,
-                page.get(0).total());
+                organization.id().toString());
     }
 }

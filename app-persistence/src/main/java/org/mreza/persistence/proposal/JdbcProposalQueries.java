@@ -2,9 +2,7 @@ package org.mreza.persistence.proposal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -20,11 +18,11 @@ import org.mreza.domain.proposal.ProposalQueries;
 import org.mreza.domain.provenance.FieldKey;
 import org.mreza.domain.provenance.Source;
 import org.mreza.domain.shared.Language;
-import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Times;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,54 +53,26 @@ class JdbcProposalQueries implements ProposalQueries {
         this.jdbc = jdbc;
     }
 
-    private record Hit(ProposalRow row, long total) {}
-
     @Override
     public Window<ProposalRow> waiting(Actor actor, Language reader, @Nullable String cursorText) {
-        Cursor cursor =
-                Cursor.parse(cursorText, 1).filter(JdbcProposalQueries::sound).orElse(null);
+        Cursor cursor = Cursor.byId(cursorText);
         boolean back = cursor != null && cursor.backwards();
-        String sql = ROWS.formatted(FROM, "1" + OPEN, Window.COUNTED_UP_TO + 1) + " where p.closed_at is null and "
-                + Editable.SQL + (cursor == null ? "" : " and p.id " + (back ? "<" : ">") + " cast(:after as uuid)")
-                + " order by p.id" + (back ? " desc" : "") + " limit " + (Window.SIZE + 1);
+        String sql = ROWS.formatted(FROM, "1" + OPEN, Windows.COUNTED) + " where p.closed_at is null and "
+                + Editable.SQL + (cursor == null ? "" : " and p.id " + (back ? "<" : ">") + " :after")
+                + " order by p.id" + (back ? " desc" : "") + " limit " + Windows.ROWS;
         JdbcClient.StatementSpec statement = jdbc.sql(sql).params(Editable.params(actor));
-        if (cursor != null) statement = statement.param("after", cursor.keys().get(0));
-        return window(
-                new ArrayList<>(statement
-                        .query((row, n) -> new Hit(row(row), row.getLong("total")))
-                        .list()),
+        if (cursor != null) statement = statement.param("after", cursor.id());
+        return Windows.of(
+                statement
+                        .query((row, n) -> new Windows.Hit<>(row(row), row.getLong("total"), row.getString("id")))
+                        .list(),
                 cursor);
-    }
-
-    private static boolean sound(Cursor cursor) {
-        try {
-            ProposalId.of(cursor.keys().get(0));
-            return true;
-        } catch (NotFound damaged) {
-            return false;
-        }
-    }
-
-    private static Window<ProposalRow> window(List<Hit> hits, @Nullable Cursor cursor) {
-        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
-        boolean backwards = cursor != null && cursor.backwards();
-        boolean more = hits.size() > Window.SIZE;
-        if (more) hits.remove(Window.SIZE);
-        if (backwards) Collections.reverse(hits);
-        List<ProposalRow> rows = hits.stream().map(Hit::row).toList();
-        String first = rows.get(0).id().toString();
-        String last = rows.get(rows.size() - 1).id().toString();
-        return new Window<>(
-                rows,
-                (backwards ? more : cursor != null) ? Cursor.before(first).toString() : null,
-                backwards || more ? Cursor.after(last).toString() : null,
-                hits.get(0).total());
     }
 
     @Override
     public int waitingCount(Actor actor) {
         if (!Access.offers(actor, Action.EDIT_SERVICE)) return 0;
-        return jdbc.sql("select count(*) from (select 1" + OPEN + " limit " + (Window.COUNTED_UP_TO + 1) + ") w")
+        return jdbc.sql("select count(*) from (select 1" + OPEN + " limit " + Windows.COUNTED + ") w")
                 .params(Editable.params(actor))
                 .query(Integer.class)
                 .single();

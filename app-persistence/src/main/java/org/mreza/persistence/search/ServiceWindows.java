@@ -2,9 +2,6 @@ package org.mreza.persistence.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -17,6 +14,7 @@ import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.Windows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceWindows {
 
-    private record Hit(ServiceRow row, String rank, String number, String name) {
-        String[] keys() {
-            return new String[] {rank, number, name, row.id().toString()};
-        }
-    }
+    private static final long COUNTED_APART = 0;
 
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
@@ -48,7 +42,7 @@ class ServiceWindows {
         boolean back = cursor != null && cursor.backwards();
         String sql = ServiceMapping.select(hits.window(cursor), conditions.readership())
                 + ServiceHits.orderBy("k.", reader, back);
-        return windowOf(
+        return Windows.of(
                 statement(sql, hits, order).query((row, n) -> hit(row, order)).list(), cursor);
     }
 
@@ -71,12 +65,15 @@ class ServiceWindows {
                 .param("longitude", from == null ? 0.0 : from.longitude());
     }
 
-    private Hit hit(ResultSet row, ServiceOrder order) throws SQLException {
-        return new Hit(
-                ServiceMapping.row(row, hours, order.near() != null),
+    private Windows.Hit<ServiceRow> hit(ResultSet row, ServiceOrder order) throws SQLException {
+        ServiceRow service = ServiceMapping.row(row, hours, order.near() != null);
+        return new Windows.Hit<>(
+                service,
+                COUNTED_APART,
                 row.getString("rank"),
                 row.getString("number"),
-                row.getString("name_key"));
+                row.getString("name_key"),
+                service.id().toString());
     }
 
     private static boolean sound(Cursor cursor) {
@@ -88,21 +85,5 @@ class ServiceWindows {
         } catch (IllegalArgumentException damaged) {
             return false;
         }
-    }
-
-    /** The total is counted apart. */
-    private static Window<ServiceRow> windowOf(List<Hit> hits, @Nullable Cursor cursor) {
-        if (hits.isEmpty()) return new Window<>(List.of(), null, null, 0);
-        boolean backwards = cursor != null && cursor.backwards();
-        boolean more = hits.size() > Window.SIZE;
-        List<Hit> page = new ArrayList<>(more ? hits.subList(0, Window.SIZE) : hits);
-        if (backwards) Collections.reverse(page);
-        boolean before = backwards ? more : cursor != null;
-        boolean after = backwards || more;
-        return new Window<>(
-                page.stream().map(Hit::row).toList(),
-                before ? Cursor.before(page.get(0).keys()).toString() : null,
-                after ? Cursor.after(page.get(page.size() - 1).keys()).toString() : null,
-                page.size());
     }
 }

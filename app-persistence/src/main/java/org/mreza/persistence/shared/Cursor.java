@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,18 @@ public record Cursor(boolean backwards, List<String> keys) {
 
     public static Cursor after(String... keys) {
         return new Cursor(false, List.of(keys));
+    }
+
+    /** A place in a list that goes by id alone; null when there is none or it cannot be read. */
+    public static @Nullable Cursor byId(@Nullable String text) {
+        return parse(text, 1)
+                .filter(cursor -> cursor.keys().get(0).matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .orElse(null);
+    }
+
+    /** The id of a cursor that goes by id alone. */
+    public UUID id() {
+        return UUID.fromString(keys.get(0));
     }
 
     @Override

@@ -6,11 +6,10 @@ import java.util.stream.Collectors;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.access.Target;
 import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.MeetingHolders;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.shared.ActionItemId;
-import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.springframework.stereotype.Component;
 
@@ -25,32 +24,29 @@ class MeetingRights {
     }
 
     boolean mayEdit(MeetingView meeting, Actor actor) {
-        return Access.allows(actor, Action.EDIT_MEETING, target(meeting));
+        return Access.allows(actor, Action.EDIT_MEETING, holders(meeting).target(gazetteer));
     }
 
     /** The action items that the actor may move. */
     Set<ActionItemId> movable(MeetingView meeting, Actor actor) {
-        Target held = target(meeting);
+        MeetingHolders held = holders(meeting);
         return meeting.actions().stream()
-                .filter(action -> {
-                    Set<OrganizationId> organizations = new HashSet<>(held.organizations());
-                    if (action.organization() != null)
-                        organizations.add(action.organization().id());
-                    return Access.allows(
-                            actor,
-                            Action.CLOSE_ACTION_ITEM,
-                            new Target(organizations, held.municipalities(), held.regions(), held.countries()));
-                })
+                .filter(action -> Access.allows(
+                        actor,
+                        Action.CLOSE_ACTION_ITEM,
+                        held.promisedBy(
+                                action.organization() == null
+                                        ? null
+                                        : action.organization().id(),
+                                gazetteer)))
                 .map(MeetingView.ActionView::id)
                 .collect(Collectors.toSet());
     }
 
-    private Target target(MeetingView meeting) {
+    private static MeetingHolders holders(MeetingView meeting) {
         Set<OrganizationId> organizations = new HashSet<>();
         organizations.add(meeting.head().owner());
         meeting.organizers().forEach(o -> organizations.add(o.organization().id()));
-        Target target = new Target(organizations, Set.of(), Set.of(), Set.of());
-        MunicipalityId municipality = meeting.head().place().municipality();
-        return municipality == null ? target : gazetteer.within(target, Set.of(municipality));
+        return new MeetingHolders(organizations, meeting.head().place().municipality());
     }
 }

@@ -2,15 +2,13 @@ package org.mreza.domain.meeting.action;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.ConclusionKind;
+import org.mreza.domain.meeting.MeetingHolders;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.MunicipalityId;
-import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 
 /**
@@ -24,14 +22,10 @@ public record ActionItemPage(
         ActionItemRow row,
         MeetingView.@Nullable SeriesLink series,
         @Nullable Concluded conclusion,
-        Held held,
+        MeetingHolders held,
         @Nullable Instant closedAt,
         List<Note> notes,
         List<Later> carried) {
-
-    /** The organizations of the meeting, and where it was held. */
-    public record Held(
-            Set<OrganizationId> organizations, @Nullable MunicipalityId municipality) {}
 
     /**
      * The conclusion behind it.

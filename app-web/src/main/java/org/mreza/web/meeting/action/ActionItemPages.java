@@ -2,22 +2,18 @@ package org.mreza.web.meeting.action;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.access.Target;
-import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
 import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
+import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.meeting.action.FollowingUp;
 import org.mreza.domain.meeting.action.Progress;
 import org.mreza.domain.shared.ActionItemId;
-import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
@@ -110,15 +106,10 @@ class ActionItemPages {
     }
 
     private boolean mayMove(ActionItemPage page, Actor actor) {
-        Set<OrganizationId> organizations = new HashSet<>(page.held().organizations());
-        if (page.row().item().organization() != null)
-            organizations.add(page.row().item().organization().id());
-        Target target = new Target(organizations, Set.of(), Set.of(), Set.of());
-        MunicipalityId municipality = page.held().municipality();
-        Gazetteer gazetteer = places.gazetteer();
-        return Access.allows(
-                actor,
-                Action.CLOSE_ACTION_ITEM,
-                municipality == null ? target : gazetteer.within(target, Set.of(municipality)));
+        ActionItemRow row = page.row();
+        OrganizationId promised = row.item().organization() == null
+                ? null
+                : row.item().organization().id();
+        return Access.allows(actor, Action.CLOSE_ACTION_ITEM, page.held().promisedBy(promised, places.gazetteer()));
     }
 }
