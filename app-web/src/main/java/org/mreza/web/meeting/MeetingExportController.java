@@ -5,18 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.audit.Audit;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRow;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
-import org.mreza.web.export.TableFormat;
+import org.mreza.web.export.TableExports;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -29,13 +26,13 @@ class MeetingExportController {
 
     private final MeetingQueries meetings;
     private final Gazetteer gazetteer;
-    private final Audit audit;
+    private final TableExports exports;
     private final Clock clock;
 
-    MeetingExportController(MeetingQueries meetings, Gazetteer gazetteer, Audit audit, Clock clock) {
+    MeetingExportController(MeetingQueries meetings, Gazetteer gazetteer, TableExports exports, Clock clock) {
         this.meetings = meetings;
         this.gazetteer = gazetteer;
-        this.audit = audit;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -49,20 +46,12 @@ class MeetingExportController {
             Actor actor,
             Reader reader)
             throws IOException {
-        if (!asked(form, errors, actor, request)) return back(request);
-        try (TableExport out = TableFormat.of(request).send(response, name(reader))) {
+        form.filter(errors);
+        if (errors.hasErrors()) return back(request);
+        try (TableExport out = exports.begin(actor, request, response, name(reader))) {
             write(out, form, errors, actor, reader);
         }
         return null;
-    }
-
-    private boolean asked(MeetingListForm form, BindingResult errors, Actor actor, HttpServletRequest request) {
-        form.filter(errors);
-        if (errors.hasErrors()) return false;
-        Map<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, String.join(", ", values)));
-        audit.exported(actor, request.getRequestURI(), parameters);
-        return true;
     }
 
     private static String back(HttpServletRequest request) {

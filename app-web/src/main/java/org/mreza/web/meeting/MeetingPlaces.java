@@ -17,6 +17,7 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.web.frame.Alphabet;
 import org.mreza.web.frame.Chip;
+import org.mreza.web.frame.Chips;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
@@ -79,29 +80,23 @@ public class MeetingPlaces {
     }
 
     List<Chip> chips(MeetingListForm form, Actor actor, Reader reader, @Nullable Frame frame) {
-        List<Chip> chips = new ArrayList<>();
-        if (frame == null) return chips;
-        chip(chips, frame, "q", form.q(), form.q());
-        chip(chips, frame, "from", form.from(), reader.message("meeting.filter.chip.from", text(form.from())));
-        chip(chips, frame, "to", form.to(), reader.message("meeting.filter.chip.to", text(form.to())));
-        chip(chips, frame, "year", form.year(), reader.message("meeting.filter.undated"));
-        chip(chips, frame, "region", form.region(), region(form.region(), reader));
-        chip(chips, frame, "municipality", form.municipality(), municipality(form.municipality(), reader));
-        chip(chips, frame, "organization", form.organization(), organization(form.organization(), reader));
-        if (form.kindOrNull() != null)
-            chip(chips, frame, "kind", form.kind(), reader.message("meeting.kind." + form.kindOrNull()));
-        if (form.series() != null)
-            chip(chips, frame, "series", form.series(), named(series(actor, reader), form.series()));
-        if (form.project() != null)
-            chip(chips, frame, "project", form.project(), named(projects(actor, reader), form.project()));
-        chip(chips, frame, "state", form.state(), reader.message("meeting.filter.drafts"));
-        return chips;
+        return new Chips(frame)
+                .add("q", form.q(), form::q)
+                .add("from", form.from(), () -> reader.message("meeting.filter.chip.from", text(form.from())))
+                .add("to", form.to(), () -> reader.message("meeting.filter.chip.to", text(form.to())))
+                .add("year", form.year(), () -> reader.message("meeting.filter.undated"))
+                .add("region", form.region(), () -> region(form.region(), reader))
+                .add("municipality", form.municipality(), () -> municipality(form.municipality(), reader))
+                .add("organization", form.organization(), () -> organization(form.organization(), reader))
+                .add("kind", form.kindOrNull() == null ? null : form.kind(), () -> kind(form, reader))
+                .add("series", form.series(), () -> named(series(actor, reader), form.series()))
+                .add("project", form.project(), () -> named(projects(actor, reader), form.project()))
+                .add("state", form.state(), () -> reader.message("meeting.filter.drafts"))
+                .list();
     }
 
-    private static void chip(
-            List<Chip> chips, Frame frame, String parameter, @Nullable String value, @Nullable String label) {
-        if (value == null || value.isBlank()) return;
-        chips.add(frame.chip(label == null || label.isBlank() ? value : label, parameter, value));
+    private static String kind(MeetingListForm form, Reader reader) {
+        return reader.message("meeting.kind." + form.kindOrNull());
     }
 
     public String region(@Nullable String id, Reader reader) {

@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.audit.Audit;
 import org.mreza.domain.meeting.MeetingView.ActionView;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
-import org.mreza.web.export.TableFormat;
+import org.mreza.web.export.TableExports;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +24,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class ActionItemExport {
 
     private final ActionItemQueries items;
-    private final Audit audit;
+    private final TableExports exports;
     private final Clock clock;
 
-    ActionItemExport(ActionItemQueries items, Audit audit, Clock clock) {
+    ActionItemExport(ActionItemQueries items, TableExports exports, Clock clock) {
         this.items = items;
-        this.audit = audit;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -45,11 +42,8 @@ class ActionItemExport {
             Reader reader)
             throws IOException {
         LocalDate today = reader.day(clock.instant());
-        Map<String, String> asked = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> asked.put(name, String.join(", ", values)));
-        audit.exported(actor, request.getRequestURI(), asked);
         String title = reader.message("action.items");
-        try (TableExport out = TableFormat.of(request).send(response, title + "-" + today)) {
+        try (TableExport out = exports.begin(actor, request, response, title + "-" + today)) {
             out.table(title, columns(reader));
             items.each(form.filter(), actor, today, row -> out.row(cells(row, today, reader)));
         }
