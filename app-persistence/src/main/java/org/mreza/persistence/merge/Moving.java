@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.mreza.domain.merge.Mergeable;
+import org.mreza.domain.merge.Shelf;
 import org.mreza.domain.shared.MergeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -63,10 +64,20 @@ class Moving {
                 ? " from (select ctid as at, row_number() over (order by position) - 1 as place from " + link.table()
                         + " where " + link.column() + " = :gone) n"
                 : "";
-        jdbc.sql("update " + link.table() + " t set " + link.column() + " = :kept" + position + from + " where " + leads
-                        + (from.isEmpty() ? "" : " and t.ctid = n.at"))
+        jdbc.sql("update " + link.table() + " t set " + link.column() + " = :kept" + position + inside(kind, link)
+                        + from + " where " + leads + (from.isEmpty() ? "" : " and t.ctid = n.at"))
                 .params(both)
                 .update();
+    }
+
+    /** Contacts that were not to be read outside the network are not to be so because somebody else publishes. */
+    private static String inside(Mergeable kind, Link link) {
+        if (link.shelf() != Shelf.CONTACTS) return "";
+        String organization = kind == Mergeable.ORGANIZATION
+                ? ":gone"
+                : "(select s.organization_id from service s where s.id = :gone)";
+        return ", published = t.published and (select o.published from organization o where o.id = " + organization
+                + ")";
     }
 
     /** A row that ties the two to each other would tie the one to itself. */

@@ -60,9 +60,9 @@ class Restoring {
         List<String> key = new ArrayList<>(catalogue.key(link.table()));
         boolean byContent = key.contains("position") && link.way() == Link.Way.APPEND;
         if (byContent) key = new ArrayList<>(catalogue.columns(link.table()));
-        if (byContent) key.remove("position");
+        if (byContent) key.removeAll(List.of("position", "published"));
         key.remove(link.column());
-        String position = byContent ? ", position = w.position" : "";
+        String position = byContent ? ", position = w.position" + asBefore(link) : "";
         return """
                 with wanted as materialized (
                   select s.position as step, (jsonb_populate_record(null::%1$s, s.record)).* from merge_step s
@@ -73,6 +73,10 @@ class Restoring {
                   update %1$s t set %2$s = :gone%4$s from wanted w join at on at.step = w.step
                   where t.ctid = at.place returning w.step)
                 select step from wanted where step not in (select step from back)""".formatted(link.table(), link.column(), Steps.same(key, "x", "w"), position);
+    }
+
+    private static String asBefore(Link link) {
+        return link.shelf() == Shelf.CONTACTS ? ", published = w.published" : "";
     }
 
     private void closeUp(Link link, UUID kept) {

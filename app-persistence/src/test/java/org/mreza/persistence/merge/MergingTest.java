@@ -160,6 +160,16 @@ class MergingTest {
     }
 
     @Test
+    void contacts_of_who_does_not_publish_stay_in_the_network() {
+        two.run("update organization set published = true where id = FIRST");
+        MergeId id = merging.merge(organizations(), ADMINISTRATOR);
+        String readable = "select string_agg(phone, ' ' order by phone) from contact where published";
+        assertThat(one(readable)).isEqualTo("1");
+        merging.undo(id, ADMINISTRATOR);
+        assertThat(one(readable)).isEqualTo("1 2 3");
+    }
+
+    @Test
     void two_who_merge_at_once_do_it_once() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(2);
         Callable<String> merge = () -> {
