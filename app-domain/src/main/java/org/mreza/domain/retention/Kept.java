@@ -14,6 +14,8 @@ public enum Kept {
     SENT_LETTERS,
     /** Letters that could not be sent and that nobody sent again. */
     GIVEN_UP_LETTERS,
+    /** What people proposed to change, once it was decided on. What imports proposed stays: a rejected value would come again. */
+    CLOSED_PROPOSALS,
     /** What a merge needs to be undone. */
     MERGED_RECORDS,
     /** Imports with their files and rows, taken in or left; what they brought stays. */

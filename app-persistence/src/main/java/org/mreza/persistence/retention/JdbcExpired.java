@@ -49,6 +49,7 @@ class JdbcExpired implements Expired {
                         "import",
                         "id",
                         "coalesce(landed_at, moved_at) < :than and state not in ('CHECKING', 'LANDING')");
+            case CLOSED_PROPOSALS -> new Where("change_proposal", "id", "closed_at < :than and source = 'PROPOSAL'");
             case GIVEN_UP_LETTERS -> new Where("outbox", "id", "state = 'DEAD' and next_attempt_at < :than");
             case MERGED_RECORDS ->
                 new Where(

@@ -40,6 +40,7 @@ class ForgettingTest {
     void empty() {
         for (String table : List.of("submission", "draft", "account_link", "sign_in_throttle", "outbox"))
             jdbc.sql("delete from " + table).update();
+        jdbc.sql("delete from organization where slug = 'forgetting'").update();
         jdbc.sql("delete from account where id = :id").param("id", ANA).update();
     }
 
@@ -62,6 +63,26 @@ class ForgettingTest {
         assertThat(ages("account_link", "created_at")).containsExactly(DAYS - 1, DAYS - 1);
         assertThat(ages("outbox where state <> 'WAITING'", "created_at")).containsExactly(DAYS - 1, DAYS - 1);
         assertThat(ages("outbox where state = 'WAITING'", "created_at")).containsExactly(DAYS - 1, DAYS + 1);
+    }
+
+    /** What an import proposed would be proposed again by the next one. */
+    @Test
+    void what_people_proposed_goes_once_it_was_decided_on_long_ago() {
+        jdbc.sql(
+                        "insert into organization (id, slug, name, kind, state, version, created_at, updated_at) values (:id,"
+                                + " 'forgetting', '{\"source\":\"en\",\"en\":\"House\"}', 'CIVIL_SOCIETY', 'ACTIVE', 0, now(), now())")
+                .param("id", UUID.randomUUID())
+                .update();
+        for (String closed : List.of("null", ":then"))
+            for (String source : List.of("PROPOSAL", "IMPORT"))
+                for (int age : List.of(DAYS - 1, DAYS + 1)) insert("""
+                            change_proposal (id, organization_id, source, language, created_at, closed_at, version)
+                            select gen_random_uuid(), id, '%s', 'EN', :then, %s, 0 from organization where slug = 'forgetting'""".formatted(source, closed), age);
+        forgetting.forget();
+        assertThat(ages("change_proposal where source = 'IMPORT'", "created_at"))
+                .hasSize(4);
+        assertThat(ages("change_proposal where source = 'PROPOSAL'", "created_at"))
+                .containsExactly(DAYS - 1, DAYS - 1, DAYS + 1);
     }
 
     @Test

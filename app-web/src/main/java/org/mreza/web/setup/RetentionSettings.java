@@ -16,6 +16,7 @@ record RetentionSettings(
         @DefaultValue("1d") Duration signInTries,
         @DefaultValue("30d") Duration sentLetters,
         @DefaultValue("180d") Duration givenUpLetters,
+        @DefaultValue("365d") Duration closedProposals,
         @DefaultValue("90d") Duration imports)
         implements RetentionPeriods {
 
@@ -28,6 +29,7 @@ record RetentionSettings(
             case SIGN_IN_TRIES -> signInTries;
             case SENT_LETTERS -> sentLetters;
             case GIVEN_UP_LETTERS -> givenUpLetters;
+            case CLOSED_PROPOSALS -> closedProposals;
             case IMPORTS -> imports;
             case MERGED_RECORDS -> Merge.UNDOABLE;
         };
