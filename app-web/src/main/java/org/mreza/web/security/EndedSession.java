@@ -26,6 +26,12 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String KEPT = KeptText.class.getName();
 
+    private final PublicDirectory directory;
+
+    EndedSession(PublicDirectory directory) {
+        this.directory = directory;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException signedOut)
             throws IOException, ServletException {
@@ -43,12 +49,13 @@ class EndedSession implements AuthenticationEntryPoint, AccessDeniedHandler {
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response)
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean byScript = request.getHeader("HX-Request") != null;
         if (read && !byScript) {
-            response.sendRedirect("/sign-in" + returning(request));
+            boolean home = request.getRequestURI().equals("/");
+            response.sendRedirect(home && directory.isOpen() ? "/services" : "/sign-in" + returning(request));
             return;
         }
         Optional<KeptText> kept = read ? Optional.empty() : KeptText.of(request);

@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param burst forms of the open pages at once
  * @param perMinute forms after that
- * @param apiBurst answers for programs at once
- * @param apiPerMinute answers after that
+ * @param apiBurst answers for programs at once; as many pages of the open directory
+ * @param apiPerMinute answers, or pages, after that
  */
 @ConfigurationProperties("mreza.rate-limit")
 record RateSettings(

@@ -3,6 +3,7 @@ package org.mreza.web.security;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.mreza.domain.account.AccountQueries;
+import org.mreza.web.frame.Actors;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -66,7 +67,7 @@ class SecurityConfiguration {
             RateSettings rate,
             PublicDirectory directory)
             throws Exception {
-        EndedSession ended = new EndedSession();
+        EndedSession ended = new EndedSession(directory);
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -86,6 +87,13 @@ class SecurityConfiguration {
                         new RateLimit(OpenPaths::sendsForm, rate.burst(), rate.perMinute(), clock), CsrfFilter.class)
                 .addFilterAfter(new FormTokens(), CsrfFilter.class)
                 .addFilterBefore(new ActorFilter(accounts, clock), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(
+                        new RateLimit(
+                                request -> Actors.of(request) == null && directory.opens(request),
+                                rate.apiBurst(),
+                                rate.apiPerMinute(),
+                                clock),
+                        ActorFilter.class)
                 .build();
     }
 

@@ -213,6 +213,13 @@ class PublishedPagesTest {
     }
 
     @Test
+    void who_comes_to_the_front_door_sees_the_directory() throws Exception {
+        assertThat(open("/").getRedirectedUrl()).isEqualTo("/services");
+        assertThat(web.perform(get("/sign-in")).andReturn().getResponse().getContentAsString())
+                .contains("<li><a href=\"/services\">");
+    }
+
+    @Test
     void what_is_taken_back_is_gone_at_once() throws Exception {
         text("/services/besplatna-pravna-pomos");
         jdbc.sql("update organization set published = false").update();

@@ -28,7 +28,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "mreza.secret=only-for-tests-only-for-tests-only",
             "mreza.base-url=https://mreza.example",
             "mreza.rate-limit.burst=3",
-            "mreza.rate-limit.per-minute=1"
+            "mreza.rate-limit.per-minute=1",
+            "mreza.public-directory=true",
+            "mreza.rate-limit.api-burst=3",
+            "mreza.rate-limit.api-per-minute=1"
         })
 class DoorTest {
 
@@ -50,6 +53,15 @@ class DoorTest {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After")).contains("60");
         assertThat(last.body()).contains("<html lang=\"sq\"").containsPattern(REFERENCE);
+    }
+
+    @Test
+    void too_many_pages_of_the_open_directory_wait() throws Exception {
+        int[] answers = new int[5];
+        for (int i = 0; i < answers.length; i++)
+            answers[i] = get(port, "/services?page=" + i).statusCode();
+        assertThat(answers).startsWith(200, 200, 200).endsWith(429);
+        assertThat(get(port, "/sign-in").statusCode()).isEqualTo(200);
     }
 
     @Test
