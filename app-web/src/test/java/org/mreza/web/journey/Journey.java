@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +118,8 @@ abstract class Journey {
 
     /** No violation that axe finds, and no sideways scroll; in a browser that runs scripts, since axe is one. */
     static void isAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        page.waitForLoadState(LoadState.LOAD);
+        assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations())
                 .as("axe on %s", page.url())
                 .extracting(v -> v.getId() + " "
                         + v.getNodes().stream().map(n -> n.getHtml()).limit(3).toList())
