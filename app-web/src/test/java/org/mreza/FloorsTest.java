@@ -27,6 +27,7 @@ class FloorsTest {
             List.of("proposal", "confirmation"),
             List.of("project"),
             List.of("meeting"),
+            List.of("paper"),
             List.of("coverage", "merge", "report", "search", "hsds", "importing"),
             List.of("practice"));
 

@@ -59,6 +59,7 @@ class AuthorizationTest {
     private String location = "";
     private String item = "";
     private String challenge = "";
+    private String paper = "";
 
     private record Route(HttpMethod method, String pattern, String address, String out, String others, String own) {}
 
@@ -101,6 +102,14 @@ class AuthorizationTest {
                 .query(String.class)
                 .single();
         challenge = one("select challenge_id::text from challenge_mention where meeting_id = '" + draft + "'");
+        paper = UUID.randomUUID().toString();
+        jdbc.sql("with p as (insert into paper (id, meeting_id, kind, name, size, sha256, width, height, added_at, added_by, version)"
+                        + " values (:id::uuid, :meeting::uuid, 'PNG', 'x.png', 1, repeat('0', 64), 1, 1, now(), :meeting::uuid, 0))"
+                        + ", c as (insert into paper_content values (:id::uuid, 0, 'x'))"
+                        + " insert into paper_thumbnail values (:id::uuid, 'x')")
+                .param("id", paper)
+                .param("meeting", draft)
+                .update();
     }
 
     private String account(String name) {
@@ -192,6 +201,7 @@ class AuthorizationTest {
                 .replace("DRAFT", draft)
                 .replace("ITEM", item)
                 .replace("CHALLENGE", challenge)
+                .replace("PAPER", paper)
                 .replace("ACCOUNT", manager)
                 .replace("SERVICE", service)
                 .replace("LOCATION", location);
@@ -343,6 +353,13 @@ class AuthorizationTest {
             GET /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merges/{merge}/undoing /challenges/CHALLENGE/merges/NOBODY/undoing out 403 403
+            GET /meetings/{id}/papers /meetings/DRAFT/papers out 404 in
+            POST /meetings/{id}/papers /meetings/DRAFT/papers?submissionKey=NOBODY out 404 in
+            GET /papers/{id} /papers/PAPER out 404 in
+            GET /papers/{id}/thumbnail /papers/PAPER/thumbnail out 404 in
+            GET /papers/{id}/edit /papers/PAPER/edit out 404 in
+            POST /papers/{id}/edit /papers/PAPER/edit?version=99 out 404 in
+            POST /papers/{id}/deletion /papers/PAPER/deletion out 404 in
             POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
             GET /series/{slug} /series/none out 404 404
             GET /series/suggestions = out in in

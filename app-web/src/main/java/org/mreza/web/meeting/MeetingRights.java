@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Which buttons a meeting's page offers; the services decide again. */
 @Component
-class MeetingRights {
+public class MeetingRights {
 
     private final Gazetteer gazetteer;
 
@@ -25,6 +25,8 @@ class MeetingRights {
 
     boolean mayEdit(MeetingView meeting, Actor actor) {
         return Access.allows(actor, Action.EDIT_MEETING, holders(meeting).target(gazetteer));
+    public boolean mayEdit(MeetingView meeting, Actor actor) {
+        return Access.allows(actor, Action.EDIT_MEETING, target(meeting));
     }
 
     /** The action items that the actor may move. */

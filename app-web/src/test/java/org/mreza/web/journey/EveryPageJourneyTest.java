@@ -54,6 +54,7 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING
             editor MEETING/edit
             editor MEETING/attendance-sheet
+            editor MEETING/papers sent
             editor /meetings/new sent
             editor /action-items?state=all
             editor /challenges
