@@ -90,6 +90,10 @@ public class PaperService {
         ground.audit().changed(actor, subject(paper), paper.facts(), Map.of());
     }
 
+    void audited(Actor actor, Subject subject, Map<String, String> before, Map<String, String> after) {
+        ground.audit().changed(actor, subject, before, after);
+    }
+
     private static Subject subject(Paper paper) {
         return Subject.of("meeting", paper.meeting());
     }

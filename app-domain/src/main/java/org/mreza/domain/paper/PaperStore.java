@@ -1,6 +1,8 @@
 package org.mreza.domain.paper;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.PaperId;
 
 /** Where the files of papers are: with everything else, so that every node and every backup has them. */
@@ -15,6 +17,9 @@ public interface PaperStore {
      * @param sha256 of the file that is about to be added
      */
     Stock stock(Paper.Belonging to, String sha256);
+
+    /** The action item that a file is evidence of. */
+    Optional<ActionItemId> item(PaperId paper);
 
     /**
      * Papers of one meeting or one piece of news.

@@ -49,7 +49,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
             left join conclusion c on c.id = r.conclusion_id""";
 
     private static final String NOTES = """
-            select n.text, n.link, n.state, n.written_at, coalesce(a.name, '') as by_name, o.name as organization_name
+            select n.id, n.text, n.link, n.state, n.written_at, coalesce(a.name, '') as by_name, o.name as organization_name
             from action_note n left join account a on a.id = n.written_by left join organization o on o.id = n.organization_id
             where n.action_item_id = :id order by n.id desc limit 200""";
 
@@ -122,6 +122,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
         return jdbc.sql(NOTES)
                 .param("id", id.value())
                 .query((row, n) -> new ActionItemPage.Note(
+                        Rows.requiredUuid(row, "id"),
                         row.getString("text"),
                         row.getString("link"),
                         Rows.constant(row, "state", ActionState.class),

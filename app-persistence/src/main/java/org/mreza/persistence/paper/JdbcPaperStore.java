@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.mreza.domain.paper.CheckedFile;
 import org.mreza.domain.paper.Paper;
 import org.mreza.domain.paper.PaperStore;
+import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.PaperId;
+import org.mreza.persistence.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +43,14 @@ class JdbcPaperStore implements PaperStore {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<ActionItemId> item(PaperId paper) {
+        return jdbc.sql("select n.action_item_id from action_note n join paper p on p.action_note_id = n.id where p.id = :id")
+                .param("id", paper.value())
+                .query((row, n) -> new ActionItemId(Rows.requiredUuid(row, "action_item_id")))
+                .optional();
     }
 
     /** Who adds to the same meeting waits; who edits it does not. */

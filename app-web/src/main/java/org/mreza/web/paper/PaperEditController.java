@@ -2,7 +2,7 @@ package org.mreza.web.paper;
 
 import java.util.Objects;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.paper.Paper;
+import org.mreza.domain.paper.EvidenceService;
 import org.mreza.domain.paper.PaperQueries;
 import org.mreza.domain.paper.PaperRow;
 import org.mreza.domain.paper.PaperService;
@@ -26,10 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class PaperEditController {
 
     private final PaperService papers;
+    private final EvidenceService evidence;
     private final PaperQueries queries;
 
-    PaperEditController(PaperService papers, PaperQueries queries) {
+    PaperEditController(PaperService papers, EvidenceService evidence, PaperQueries queries) {
         this.papers = papers;
+        this.evidence = evidence;
         this.queries = queries;
     }
 
@@ -65,9 +67,10 @@ class PaperEditController {
 
     @PostMapping("/papers/{id}/deletion")
     String destroy(@PathVariable PaperId id, Actor actor, RedirectAttributes flash) {
-        Paper paper = papers.open(id, actor);
-        papers.remove(id, actor);
+        PaperRow paper = queries.find(id, actor).orElseThrow(NotFound::new);
         flash.addFlashAttribute("saved", "paper.deleted");
+        if (paper.actionNote() != null) return "redirect:/action-items/" + evidence.remove(id, actor);
+        papers.remove(id, actor);
         return "redirect:/meetings/" + paper.meeting() + "/papers";
     }
 

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.paper.AddingEvidence;
 import org.mreza.domain.paper.FileName;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
@@ -58,6 +60,26 @@ public record SentFiles(UUID key, int first, List<MultipartFile> files) {
             }
         }
         return refused;
+    }
+
+    /** All of them, or none. */
+    public void together(Consumer<List<AddingEvidence.Sent>> taking) {
+        try {
+            Path folder = Files.createTempDirectory("paper");
+            try {
+                List<AddingEvidence.Sent> sent = new ArrayList<>();
+                for (MultipartFile file : files) {
+                    Path path = folder.resolve("sent" + sent.size());
+                    file.transferTo(path);
+                    sent.add(new AddingEvidence.Sent(path, FileName.of(file.getOriginalFilename())));
+                }
+                taking.accept(sent);
+            } finally {
+                FileSystemUtils.deleteRecursively(folder);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private UUID keyOf(int number) {

@@ -133,6 +133,46 @@ class PaperPagesTest {
         assertThat(answer.getStatus()).isEqualTo(201);
     }
 
+    @Test
+    void news_of_an_action_item_bring_their_evidence_or_nothing() throws Exception {
+        jdbc.sql("insert into action_item (id, meeting_id, position, what, state, version)"
+                        + " values (gen_random_uuid(), :meeting::uuid, 900, 'Проба', 'OPEN', 0)")
+                .param("meeting", meeting)
+                .update();
+        String item = "/action-items/" + one("select id::text from action_item where what = 'Проба'");
+        UUID key = UUID.randomUUID();
+        MockHttpServletResponse answer = news(item, key, SomeFiles.pdf(), SomeFiles.program());
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
+                .contains("No file was taken; choose them again. доказ1.pdf: This kind", "Готово е");
+        assertThat(one("select count(*)::text from paper")).isEqualTo("0");
+        assertThat(news(item, key, SomeFiles.pdf(), SomeFiles.pdf()).getStatus()).isEqualTo(302);
+        news(item, key, SomeFiles.pdf());
+        assertThat(papers()).isEqualTo("доказ0.pdf");
+        assertThat(body(item)).contains("Готово е", "доказ0.pdf");
+        assertThat(body("/meetings/" + meeting)).doesNotContain("доказ0.pdf");
+        String paper = "/papers/" + one("select id::text from paper");
+        assertThat(web.perform(get(paper).with(user(manager)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray())
+                .isEqualTo(SomeFiles.pdf());
+        web.perform(post(paper + "/deletion").with(user(manager)).with(csrf()));
+        assertThat(body(item)).contains("Готово е").doesNotContain("доказ0.pdf");
+        jdbc.sql("delete from action_item where what = 'Проба'").update();
+    }
+
+    private MockHttpServletResponse news(String item, UUID key, byte[]... files) throws Exception {
+        MockMultipartHttpServletRequestBuilder request = multipart(item + "/notes");
+        for (int i = 0; i < files.length; i++) request.file(file("доказ" + i + ".pdf", files[i]));
+        request.param("submissionKey", key.toString())
+                .param("text", "Готово е")
+                .param("lang", "en")
+                .with(user(manager))
+                .with(csrf());
+        return web.perform(request).andReturn().getResponse();
+    }
+
     private MockHttpServletResponse describe(String paper, String version, String text) throws Exception {
         return web.perform(post(paper + "/edit")
                         .param("version", version)
