@@ -28,6 +28,7 @@ class FloorsTest {
             List.of("project"),
             List.of("meeting"),
             List.of("paper"),
+            List.of("news"),
             List.of("coverage", "merge", "report", "search", "hsds", "importing"),
             List.of("practice"));
 

@@ -355,6 +355,17 @@ class AuthorizationTest {
             POST /challenges/{id}/merges/{merge}/undoing /challenges/CHALLENGE/merges/NOBODY/undoing out 403 403
             GET /meetings/{id}/papers /meetings/DRAFT/papers out 404 in
             POST /meetings/{id}/papers /meetings/DRAFT/papers?submissionKey=NOBODY out 404 in
+            GET /news = in in in
+            GET /news.atom = in in in
+            GET /news/{slug} /news/none 404 404 404
+            GET /news/{slug:[a-z0-9-]+}.jsonld /news/none.jsonld 404 404 404
+            GET /news/{slug}/photographs/{id} /news/none/photographs/NOBODY 404 404 404
+            GET /news/{slug}/photographs/{id}/thumbnail /news/none/photographs/NOBODY/thumbnail 404 404 404
+            GET /meetings/{id}/news /meetings/DRAFT/news out 404 in
+            GET /meetings/{id}/news/edit /meetings/DRAFT/news/edit out 404 in
+            POST /meetings/{id}/news/edit /meetings/DRAFT/news/edit out 404 in
+            POST /meetings/{id}/news/publication /meetings/DRAFT/news/publication?version=99 out 404 in
+            POST /meetings/{id}/news/withdrawal /meetings/DRAFT/news/withdrawal?version=99 out 404 in
             GET /papers/{id} /papers/PAPER out 404 in
             GET /papers/{id}/thumbnail /papers/PAPER/thumbnail out 404 in
             GET /papers/{id}/edit /papers/PAPER/edit out 404 in

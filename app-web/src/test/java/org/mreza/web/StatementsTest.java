@@ -65,7 +65,9 @@ class StatementsTest {
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
-            manager /meetings/MEETING 13
+            manager /meetings/MEETING 14
+            manager /meetings/MEETING/news/edit 17
+            manager /news 6
             manager /meetings/MEETING/papers 13
             manager /meetings/MEETING/edit 13
             manager /meetings/MEETING/attendance-sheet 12

@@ -27,6 +27,7 @@ public final class Access {
                 VIEW_MEETING_DRAFT,
                 LOG_MEETING,
                 EDIT_MEETING,
+                PUBLISH_NEWS,
                 CLOSE_ACTION_ITEM,
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE);
@@ -38,6 +39,7 @@ public final class Access {
                 VIEW_MEETING_DRAFT,
                 LOG_MEETING,
                 EDIT_MEETING,
+                PUBLISH_NEWS,
                 CLOSE_ACTION_ITEM,
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE,

@@ -48,12 +48,17 @@ final class MeetingPageSql {
     }
 
     Optional<MeetingView> show(MeetingId id, Actor actor) {
+        return show(id, Rows.organizations(actor));
+    }
+
+    /** @param mine the organizations of who asks, as the text of an array */
+    Optional<MeetingView> show(MeetingId id, String mine) {
         return jdbc.sql("""
                 select m.*, s.slug as series_slug, s.title as series_title, o.name as owner_name
                 from meeting m join organization o on o.id = m.owner_id left join meeting_series s on s.id = m.series_id
                 where m.id = :id and\s""" + Visible.MEETING)
                 .param("id", id.value())
-                .param("mine", Rows.organizations(actor))
+                .param("mine", mine)
                 .query((row, n) -> head(row))
                 .optional()
                 .map(this::complete);

@@ -34,9 +34,9 @@ public final class PaperAnswer {
                         .toString());
     }
 
-    /** To be shown in a page: a JPEG that was made here. */
-    public void asPicture() {
-        response.setContentType(PaperKind.JPEG.mediaType());
+    /** To be shown in a page: a picture that was made here. */
+    public void asPicture(PaperKind kind) {
+        response.setContentType(kind.mediaType());
     }
 
     /** The tag of a content, by which a browser knows that it has it already. */

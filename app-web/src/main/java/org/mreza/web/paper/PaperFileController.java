@@ -3,6 +3,7 @@ package org.mreza.web.paper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.paper.PaperKind;
 import org.mreza.domain.paper.PaperQueries;
 import org.mreza.domain.paper.PaperRow;
 import org.mreza.domain.shared.NotFound;
@@ -37,7 +38,7 @@ class PaperFileController {
             throws IOException {
         byte[] picture = papers.thumbnail(id, actor).orElseThrow(NotFound::new);
         PaperAnswer answer = new PaperAnswer(response);
-        answer.asPicture();
+        answer.asPicture(PaperKind.JPEG);
         if (request.checkNotModified(answer.tag(id + "-small"))) return;
         answer.send(picture);
     }

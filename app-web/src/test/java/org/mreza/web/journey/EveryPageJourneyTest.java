@@ -55,6 +55,9 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING/edit
             editor MEETING/attendance-sheet
             editor MEETING/papers sent
+            editor MEETING/news/edit sent
+            editor /news
+            nobody /news
             editor /meetings/new sent
             editor /action-items?state=all
             editor /challenges
