@@ -103,10 +103,11 @@ class AuthorizationTest {
                 .single();
         challenge = one("select challenge_id::text from challenge_mention where meeting_id = '" + draft + "'");
         paper = UUID.randomUUID().toString();
-        jdbc.sql("with p as (insert into paper (id, meeting_id, kind, name, size, sha256, width, height, added_at, added_by, version)"
-                        + " values (:id::uuid, :meeting::uuid, 'PNG', 'x.png', 1, repeat('0', 64), 1, 1, now(), :meeting::uuid, 0))"
-                        + ", c as (insert into paper_content values (:id::uuid, 0, 'x'))"
-                        + " insert into paper_thumbnail values (:id::uuid, 'x')")
+        jdbc.sql(
+                        "with p as (insert into paper (id, meeting_id, kind, name, size, sha256, width, height, added_at, added_by, version)"
+                                + " values (:id::uuid, :meeting::uuid, 'PNG', 'x.png', 1, repeat('0', 64), 1, 1, now(), :meeting::uuid, 0))"
+                                + ", c as (insert into paper_content values (:id::uuid, 0, 'x'))"
+                                + " insert into paper_thumbnail values (:id::uuid, 'x')")
                 .param("id", paper)
                 .param("meeting", draft)
                 .update();

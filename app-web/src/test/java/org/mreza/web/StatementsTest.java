@@ -219,9 +219,9 @@ class StatementsTest {
                         + at + ", '" + organization + "', 'Riječ')");
         sql("insert into challenge (id, text, version, created_at) values ('" + project + "', TEXT, 0, now())");
         sql("insert into challenge_mention values ('MEETING', " + at + ", '" + project + "')");
-        sql(
-                "insert into paper (id, meeting_id, kind, name, size, sha256, added_at, added_by, version) values ('" + project
-                        + "', 'MEETING', 'PDF', 'a.pdf', 1, encode(sha256('" + project + "'), 'hex'), now(), 'ACCOUNT', 0)");
+        sql("insert into paper (id, meeting_id, kind, name, size, sha256, added_at, added_by, version) values ('"
+                + project + "', 'MEETING', 'PDF', 'a.pdf', 1, encode(sha256('" + project
+                + "'), 'hex'), now(), 'ACCOUNT', 0)");
         sql("insert into conclusion values ('" + project + "', 'MEETING', " + at
                 + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
         sql("insert into conclusion_element values ('" + project + "', 0, 'Prvi')");

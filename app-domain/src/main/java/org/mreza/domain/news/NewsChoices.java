@@ -29,14 +29,12 @@ public class NewsChoices {
     }
 
     /** What an editor chooses from. */
-    public record Offered(
-            MeetingView meeting, List<PaperRow> photographs, List<NewsQueries.NamedPerson> persons) {}
+    public record Offered(MeetingView meeting, List<PaperRow> photographs, List<NewsQueries.NamedPerson> persons) {}
 
     public Offered of(MeetingId id, Actor actor) {
         MeetingView meeting = meetings.show(id).orElseThrow(NotFound::new);
-        List<PaperRow> photographs = papers.ofMeeting(id, actor).stream()
-                .filter(PaperRow::isPicture)
-                .toList();
+        List<PaperRow> photographs =
+                papers.ofMeeting(id, actor).stream().filter(PaperRow::isPicture).toList();
         return new Offered(meeting, photographs, news.persons(id));
     }
 

@@ -37,9 +37,10 @@ public class ReadingNews {
 
     /** Published news, for anybody. */
     public Optional<NewsView> published(String slug) {
-        return queries.find(slug).flatMap(meeting -> items.findByMeeting(meeting)
-                .filter(NewsItem::isPublished)
-                .flatMap(item -> logged.show(meeting).map(of -> view(item, of))));
+        return queries.find(slug)
+                .flatMap(meeting -> items.findByMeeting(meeting)
+                        .filter(NewsItem::isPublished)
+                        .flatMap(item -> logged.show(meeting).map(of -> view(item, of))));
     }
 
     /** The news as it would be, for the editors of the meeting's owner; empty before it is written. */
@@ -80,9 +81,7 @@ public class ReadingNews {
                 .map(MeetingView.UnderProject::name)
                 .toList();
         return new NewsView.Funding(
-                projects,
-                organizers(meeting, OrganizerRole.IMPLEMENTER),
-                organizers(meeting, OrganizerRole.ENABLER));
+                projects, organizers(meeting, OrganizerRole.IMPLEMENTER), organizers(meeting, OrganizerRole.ENABLER));
     }
 
     private static List<LocalizedText> organizers(MeetingView meeting, OrganizerRole role) {
@@ -104,7 +103,9 @@ public class ReadingNews {
                 .filter(action -> chosen.actionItems().contains(action.id()))
                 .map(action -> new NewsView.Task(
                         action.what(),
-                        action.organization() == null ? null : action.organization().name(),
+                        action.organization() == null
+                                ? null
+                                : action.organization().name(),
                         action.due(),
                         action.state()))
                 .toList();

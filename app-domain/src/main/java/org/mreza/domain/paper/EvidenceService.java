@@ -30,11 +30,7 @@ public class EvidenceService {
     private final PaperStore store;
 
     EvidenceService(
-            MovingActionItems items,
-            FollowingUp following,
-            PaperService service,
-            Papers papers,
-            PaperStore store) {
+            MovingActionItems items, FollowingUp following, PaperService service, Papers papers, PaperStore store) {
         this.items = items;
         this.following = following;
         this.service = service;
@@ -49,7 +45,10 @@ public class EvidenceService {
     void tell(UUID key, Progress news, List<Evidence> evidence, Actor actor) {
         ActionItem item = items.require(news.item(), actor);
         following.tell(
-                key, news, actor, note -> keep(new Paper.Belonging(item.meeting(), note), news.item(), evidence, actor));
+                key,
+                news,
+                actor,
+                note -> keep(new Paper.Belonging(item.meeting(), note), news.item(), evidence, actor));
     }
 
     private void keep(Paper.Belonging to, ActionItemId item, List<Evidence> evidence, Actor actor) {

@@ -68,8 +68,7 @@ public class PaperService {
         if (stock.same() != null) throw new RuleBroken("paper.rule.already", stock.same());
         int most = ground.limits().mostOfMeeting();
         if (stock.number() >= most) throw new RuleBroken("paper.rule.too-many", most);
-        Paper paper =
-                Paper.of(to, name, file, actor.account(), ground.clock().instant());
+        Paper paper = Paper.of(to, name, file, actor.account(), ground.clock().instant());
         papers.save(paper);
         store.keep(paper.id(), file);
         return paper;

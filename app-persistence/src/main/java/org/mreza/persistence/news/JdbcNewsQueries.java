@@ -50,24 +50,23 @@ class JdbcNewsQueries implements NewsQueries {
 
     @Override
     public Window<NewsLine> published(@Nullable String cursorText) {
-        long total = jdbc.sql(
-                        "select count(*) from (select from news n join meeting m on m.id = n.meeting_id where " + PUBLISHED
-                                + " limit " + (Window.COUNTED_UP_TO + 1) + ") c")
+        long total = jdbc.sql("select count(*) from (select from news n join meeting m on m.id = n.meeting_id where "
+                        + PUBLISHED + " limit " + (Window.COUNTED_UP_TO + 1) + ") c")
                 .query(Long.class)
                 .single();
         NewsCursor at = NewsCursor.read(cursorText);
-        String sql = LINES + (at == null ? "" : at.condition()) + NewsCursor.orderBy(at) + " limit "
-                + (Window.SIZE + 1);
+        String sql =
+                LINES + (at == null ? "" : at.condition()) + NewsCursor.orderBy(at) + " limit " + (Window.SIZE + 1);
         JdbcClient.StatementSpec asked = jdbc.sql(sql);
-        if (at != null)
-            asked = asked.param("at", Times.utc(at.publishedAt())).param("id", at.meeting());
+        if (at != null) asked = asked.param("at", Times.utc(at.publishedAt())).param("id", at.meeting());
         return NewsCursor.window(asked.query(JdbcNewsQueries::line).list(), at, total);
     }
 
     @Override
     public Optional<MeetingId> find(String slug) {
-        return jdbc.sql("select n.meeting_id from news n join meeting m on m.id = n.meeting_id where n.slug = :slug and "
-                        + PUBLISHED)
+        return jdbc.sql(
+                        "select n.meeting_id from news n join meeting m on m.id = n.meeting_id where n.slug = :slug and "
+                                + PUBLISHED)
                 .param("slug", slug)
                 .query((row, n) -> new MeetingId(Rows.requiredUuid(row, "meeting_id")))
                 .optional();
@@ -84,10 +83,11 @@ class JdbcNewsQueries implements NewsQueries {
 
     @Override
     public List<PublishedAddress> addresses(int most) {
-        return jdbc.sql("select n.slug, n.updated_at from news n join meeting m on m.id = n.meeting_id where " + PUBLISHED
-                        + " order by n.published_at desc limit :most")
+        return jdbc.sql("select n.slug, n.updated_at from news n join meeting m on m.id = n.meeting_id where "
+                        + PUBLISHED + " order by n.published_at desc limit :most")
                 .param("most", most)
-                .query((row, n) -> new PublishedAddress("/news/" + row.getString("slug"), Times.instant(row, "updated_at")))
+                .query((row, n) ->
+                        new PublishedAddress("/news/" + row.getString("slug"), Times.instant(row, "updated_at")))
                 .list();
     }
 

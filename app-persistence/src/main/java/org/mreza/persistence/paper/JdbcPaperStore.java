@@ -47,7 +47,8 @@ class JdbcPaperStore implements PaperStore {
 
     @Override
     public Optional<ActionItemId> item(PaperId paper) {
-        return jdbc.sql("select n.action_item_id from action_note n join paper p on p.action_note_id = n.id where p.id = :id")
+        return jdbc.sql(
+                        "select n.action_item_id from action_note n join paper p on p.action_note_id = n.id where p.id = :id")
                 .param("id", paper.value())
                 .query((row, n) -> new ActionItemId(Rows.requiredUuid(row, "action_item_id")))
                 .optional();

@@ -19,8 +19,8 @@ record AtomFeed(SiteAddress site, Reader reader) {
     byte[] of(List<NewsLine> news) {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory()
-                    .createXMLStreamWriter(written, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(written, StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             feed(xml, news);
             xml.writeEndDocument();
@@ -35,15 +35,17 @@ record AtomFeed(SiteAddress site, Reader reader) {
         xml.setDefaultNamespace(NAMESPACE);
         xml.writeStartElement(NAMESPACE, "feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "lang", reader.language().tag());
+        xml.writeAttribute(
+                "xml",
+                "http://www.w3.org/XML/1998/namespace",
+                "lang",
+                reader.language().tag());
         text(xml, "id", site.absolute("/news"));
         text(xml, "title", reader.message("news.feed", reader.message("frame.name")));
         link(xml, "self", address("/news.atom"));
         link(xml, "alternate", address("/news"));
-        Instant updated = news.stream()
-                .map(NewsLine::updatedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+        Instant updated =
+                news.stream().map(NewsLine::updatedAt).max(Instant::compareTo).orElse(Instant.EPOCH);
         text(xml, "updated", updated.toString());
         for (NewsLine line : news) entry(xml, line);
         xml.writeEndElement();

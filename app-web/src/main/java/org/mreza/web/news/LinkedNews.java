@@ -31,7 +31,8 @@ class LinkedNews {
         linked.put("description", reader.text(news.summary()));
         linked.put("inLanguage", reader.language().tag());
         linked.put("url", site.absolute("/news/" + news.slug()));
-        if (news.publishedAt() != null) linked.put("datePublished", news.publishedAt().toString());
+        if (news.publishedAt() != null)
+            linked.put("datePublished", news.publishedAt().toString());
         linked.put("dateModified", news.updatedAt().toString());
         String picture = picture(news);
         if (picture != null) linked.put("image", picture);
@@ -53,7 +54,8 @@ class LinkedNews {
     }
 
     /** Address of the first photograph, for whoever shares the page. */
-    @Nullable String picture(NewsView news) {
+    @Nullable
+    String picture(NewsView news) {
         return news.photographs().isEmpty()
                 ? null
                 : site.absolute("/news/" + news.slug() + "/photographs/"

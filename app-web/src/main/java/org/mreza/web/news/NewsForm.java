@@ -47,7 +47,8 @@ public class NewsForm {
     /** For news that nobody wrote yet: what was agreed is shown unless it is taken out, nothing else is. */
     static NewsForm of(MeetingView meeting) {
         NewsForm form = new NewsForm();
-        meeting.conclusions().forEach(conclusion -> form.conclusions.add(conclusion.id().value()));
+        meeting.conclusions()
+                .forEach(conclusion -> form.conclusions.add(conclusion.id().value()));
         meeting.actions().forEach(action -> form.actionItems.add(action.id().value()));
         return form;
     }

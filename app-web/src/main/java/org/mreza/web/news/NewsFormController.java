@@ -34,9 +34,7 @@ class NewsFormController {
 
     @GetMapping("/meetings/{id}/news/edit")
     ModelAndView edit(
-            @PathVariable MeetingId id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            @PathVariable MeetingId id, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
         Optional<NewsService.Sheet> item = news.open(id, actor);
         NewsChoices.Offered offered = choices.of(id, actor);
         NewsForm form = item.map(sheet -> NewsForm.of(sheet)).orElseGet(() -> NewsForm.of(offered.meeting()));
@@ -71,8 +69,7 @@ class NewsFormController {
         return page(form, choices.of(id, actor), reader, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
-    private static ModelAndView page(
-            NewsForm form, NewsChoices.Offered offered, Reader reader, HttpStatus status) {
+    private static ModelAndView page(NewsForm form, NewsChoices.Offered offered, Reader reader, HttpStatus status) {
         return new ModelAndView("news/edit", status)
                 .addObject("form", form)
                 .addObject("offered", offered)

@@ -46,7 +46,9 @@ public record NewsWords(Reader reader) {
     private String municipalities(NewsView.Facts facts) {
         String names = facts.municipalities().stream().map(reader::municipality).collect(Collectors.joining(", "));
         return reader.message(
-                "news.facts.municipalities", reader.number(facts.municipalities().size()), names);
+                "news.facts.municipalities",
+                reader.number(facts.municipalities().size()),
+                names);
     }
 
     /** Empty where it is not stated. */

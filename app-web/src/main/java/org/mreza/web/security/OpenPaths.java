@@ -36,7 +36,8 @@ final class OpenPaths {
             "/services/*/proposals/**",
             "/organizations/*/proposals/**");
 
-    private static final RequestMatcher PAGES = any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**", "/news", "/news.atom", "/news/**");
+    private static final RequestMatcher PAGES =
+            any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**", "/news", "/news.atom", "/news/**");
 
     static final RequestMatcher ALL = new OrRequestMatcher(FILES, FORMS, PAGES);
 

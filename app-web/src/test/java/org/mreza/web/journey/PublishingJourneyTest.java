@@ -44,7 +44,8 @@ class PublishingJourneyTest extends Journey {
         Download taken = page.waitForDownload(
                 () -> page.locator(".photographs figure > a").click());
         assertThat(taken.suggestedFilename()).isEqualTo("средба.jpg");
-        assertThat(ImageMetadataReader.readMetadata(taken.path().toFile()).getDirectoriesOfType(ExifDirectoryBase.class))
+        assertThat(ImageMetadataReader.readMetadata(taken.path().toFile())
+                        .getDirectoriesOfType(ExifDirectoryBase.class))
                 .isEmpty();
 
         page.locator(".photographs figcaption a").click();

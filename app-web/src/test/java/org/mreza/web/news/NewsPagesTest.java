@@ -105,8 +105,11 @@ class NewsPagesTest {
         String photograph = photograph("Мобилниот тим во Велес");
         String other = photograph("Тајна Личност на слика");
         assertThat(write(null, photograph).getStatus()).isEqualTo(302);
-        assertThat(read("/news/proba-sredba-za-novosti").getStatus()).as("not yet").isEqualTo(404);
-        assertThat(read("/news?lang=en").getContentAsString(StandardCharsets.UTF_8)).doesNotContain("Проба средба");
+        assertThat(read("/news/proba-sredba-za-novosti").getStatus())
+                .as("not yet")
+                .isEqualTo(404);
+        assertThat(read("/news?lang=en").getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("Проба средба");
         assertThat(publish("publication", "0").getStatus()).isEqualTo(302);
 
         String page = text("/news/proba-sredba-za-novosti?lang=en");
@@ -119,7 +122,9 @@ class NewsPagesTest {
         assertThat(text("/news/proba-sredba-za-novosti?lang=mk"))
                 .contains("Резиме на македонски", "Општини (")
                 .doesNotContain(SECRETS);
-        assertThat(text("/news?lang=en")).contains("/news/proba-sredba-za-novosti").doesNotContain(SECRETS);
+        assertThat(text("/news?lang=en"))
+                .contains("/news/proba-sredba-za-novosti")
+                .doesNotContain(SECRETS);
         assertThat(text("/sitemap.xml")).contains("/news/proba-sredba-za-novosti<");
         JsonNode linked = JsonMapper.shared().readTree(text("/news/proba-sredba-za-novosti.jsonld?lang=en"));
         assertThat(linked.path("about").path("startDate").asString()).isEqualTo("2025-06-13");
@@ -141,7 +146,8 @@ class NewsPagesTest {
     void what_is_added_later_is_not_shown_and_what_is_taken_back_is_gone() throws Exception {
         write(null);
         publish("publication", "0");
-        jdbc.sql("insert into conclusion values (gen_random_uuid(), :id::uuid, 9, 'Подоцнежен заклучок', 'NOTED', 'LOCAL', null)")
+        jdbc.sql(
+                        "insert into conclusion values (gen_random_uuid(), :id::uuid, 9, 'Подоцнежен заклучок', 'NOTED', 'LOCAL', null)")
                 .param("id", meeting)
                 .update();
         assertThat(text("/news/proba-sredba-za-novosti?lang=en")).doesNotContain("Подоцнежен заклучок");
@@ -159,8 +165,7 @@ class NewsPagesTest {
         assertThat(answer.getContentType()).startsWith("application/atom+xml");
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Document feed =
-                factory.newDocumentBuilder().parse(new ByteArrayInputStream(answer.getContentAsByteArray()));
+        Document feed = factory.newDocumentBuilder().parse(new ByteArrayInputStream(answer.getContentAsByteArray()));
         assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
         assertThat(feed.getElementsByTagNameNS("*", "entry").getLength()).isEqualTo(1);
         assertThat(feed.getElementsByTagNameNS("*", "summary").item(0).getTextContent())
@@ -209,7 +214,9 @@ class NewsPagesTest {
                 .param("summaries[MK]", "Резиме на македонски")
                 .param("conclusions", one("select id::text from conclusion where text = 'Јавен заклучок'"))
                 .param("actionItems", one("select id::text from action_item where what = 'Јавна задача'"))
-                .param("persons", one("select id::text from person where name = 'Јавна Личност' order by id desc limit 1"))
+                .param(
+                        "persons",
+                        one("select id::text from person where name = 'Јавна Личност' order by id desc limit 1"))
                 .param("lang", "en")
                 .with(user(manager))
                 .with(csrf());
@@ -232,7 +239,9 @@ class NewsPagesTest {
         MockHttpServletResponse answer =
                 web.perform(get(java.net.URI.create(address))).andReturn().getResponse();
         answer.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        assertThat(answer.getCookie("mreza")).as("no session for who only reads").isNull();
+        assertThat(answer.getCookie("mreza"))
+                .as("no session for who only reads")
+                .isNull();
         return answer;
     }
 

@@ -84,7 +84,9 @@ class PaperPagesTest {
         String address = "/papers/" + one("select id::text from paper");
         MockHttpServletResponse answer =
                 web.perform(get(address).with(user(manager))).andReturn().getResponse();
-        assertThat(answer.getHeader("Content-Disposition")).startsWith("attachment;").contains("filename*=UTF-8''");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("filename*=UTF-8''");
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Content-Security-Policy")).contains("sandbox");
         assertThat(answer.getHeader("Cache-Control")).contains("private");
@@ -146,7 +148,8 @@ class PaperPagesTest {
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8))
                 .contains("No file was taken; choose them again. доказ1.pdf: This kind", "Готово е");
         assertThat(one("select count(*)::text from paper")).isEqualTo("0");
-        assertThat(news(item, key, SomeFiles.pdf(), SomeFiles.pdf()).getStatus()).isEqualTo(302);
+        assertThat(news(item, key, SomeFiles.pdf(), SomeFiles.pdf()).getStatus())
+                .isEqualTo(302);
         news(item, key, SomeFiles.pdf());
         assertThat(papers()).isEqualTo("доказ0.pdf");
         assertThat(body(item)).contains("Готово е", "доказ0.pdf");

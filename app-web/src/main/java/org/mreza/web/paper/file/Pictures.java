@@ -28,6 +28,7 @@ class Pictures {
     private static final float GOOD = 0.86f;
     private static final float SMALL = 0.78f;
     private static final long MOST_PIXELS = 100_000_000;
+    private static final String STRANGE = "Unsupported Image Type";
     private static final long MOST_MEMORY = 80_000_000;
 
     /** What was made of a picture. */
@@ -43,8 +44,9 @@ class Pictures {
             Path thumbnail = beside(sent, "thumbnail");
             Canvas.writeJpeg(Canvas.fitting(upright, THUMBNAIL_SIDE, new Orientation(1)), SMALL, thumbnail);
             return new Made(content, upright.getWidth(), upright.getHeight(), thumbnail);
-        } catch (IIOException strange) {
-            throw new RuleBroken("paper.rule.picture");
+        } catch (IIOException unreadable) {
+            boolean strange = STRANGE.equals(unreadable.getMessage());
+            throw strange ? new RuleBroken("paper.rule.picture") : new RuleBroken("paper.rule.damaged");
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             throw new RuleBroken("paper.rule.damaged");
         }

@@ -64,8 +64,7 @@ class ClamAvTest {
 
     @Test
     void what_it_finds_is_refused_and_the_rest_is_taken() throws Exception {
-        FileInspection inspection =
-                FileInspectionTest.inspection("localhost", scanner.getLocalPort(), true);
+        FileInspection inspection = FileInspectionTest.inspection("localhost", scanner.getLocalPort(), true);
         assertThatThrownBy(() -> inspection.check(sent(SomeFiles.EICAR)))
                 .isInstanceOfSatisfying(
                         RuleBroken.class, b -> assertThat(b.messageKey()).isEqualTo("paper.rule.malicious"));

@@ -34,9 +34,7 @@ class FileInspectionTest {
 
     static FileInspection inspection(String host, int port, boolean required) {
         PaperSettings settings = new PaperSettings(
-                DataSize.ofMegabytes(1),
-                200,
-                new PaperSettings.Scanner(host, port, Duration.ofSeconds(2), required));
+                DataSize.ofMegabytes(1), 200, new PaperSettings.Scanner(host, port, Duration.ofSeconds(2), required));
         return new FileInspection(settings, new ClamAv(settings), new Pictures());
     }
 
@@ -61,28 +59,30 @@ class FileInspectionTest {
 
     @Test
     void what_is_not_is_refused_with_its_reason() throws Exception {
-        Map<byte[], String> files = new LinkedHashMap<>();
-        files.put(SomeFiles.program(), "paper.rule.kind");
-        files.put("<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "paper.rule.kind");
-        files.put("#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8), "paper.rule.kind");
-        files.put("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8), "paper.rule.kind");
-        files.put("GIF89a".getBytes(StandardCharsets.US_ASCII), "paper.rule.kind");
-        files.put(SomeFiles.zip("a.txt", "x"), "paper.rule.kind");
-        files.put(SomeFiles.openDocument("graphics"), "paper.rule.kind");
-        files.put(new byte[0], "paper.rule.empty");
-        files.put(new byte[1024 * 1024 + 1], "paper.rule.large");
-        files.put(SomeFiles.docx("word/vbaProject.bin", "x"), "paper.rule.macros");
-        files.put(SomeFiles.openXml("x.macroEnabled.main+xml"), "paper.rule.macros");
-        files.put(SomeFiles.openDocument("text", "Basic/Standard/Module1.xml", "x"), "paper.rule.macros");
-        files.put(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "paper.rule.damaged");
-        files.put(SomeFiles.bomb(), "paper.rule.bomb");
-        files.put(SomeFiles.hugePng(), "paper.rule.pixels");
-        files.put(java.util.Arrays.copyOf(SomeFiles.pngSaying("x"), 60), "paper.rule.damaged");
-        for (Map.Entry<byte[], String> file : files.entrySet())
-            assertThatThrownBy(() -> inspection.check(sent(file.getKey())))
-                    .as(file.getValue())
-                    .isInstanceOfSatisfying(
-                            RuleBroken.class, b -> assertThat(b.messageKey()).isEqualTo(file.getValue()));
+        refused(SomeFiles.program(), "paper.rule.kind");
+        refused("<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "paper.rule.kind");
+        refused("#!/bin/sh\nrm -rf /".getBytes(StandardCharsets.UTF_8), "paper.rule.kind");
+        refused("<svg xmlns=\"http://www.w3.org/2000/svg\"/>".getBytes(StandardCharsets.UTF_8), "paper.rule.kind");
+        refused("GIF89a".getBytes(StandardCharsets.US_ASCII), "paper.rule.kind");
+        refused(SomeFiles.zip("a.txt", "x"), "paper.rule.kind");
+        refused(SomeFiles.openDocument("graphics"), "paper.rule.kind");
+        refused(new byte[0], "paper.rule.empty");
+        refused(new byte[1024 * 1024 + 1], "paper.rule.large");
+        refused(SomeFiles.docx("word/vbaProject.bin", "x"), "paper.rule.macros");
+        refused(SomeFiles.openXml("x.macroEnabled.main+xml"), "paper.rule.macros");
+        refused(SomeFiles.openDocument("text", "Basic/Standard/Module1.xml", "x"), "paper.rule.macros");
+        refused(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "paper.rule.damaged");
+        refused(SomeFiles.bomb(), "paper.rule.bomb");
+        refused(SomeFiles.hugePng(), "paper.rule.pixels");
+        refused(java.util.Arrays.copyOf(SomeFiles.pngSaying("x"), 60), "paper.rule.damaged");
+    }
+
+    private void refused(byte[] file, String why) throws Exception {
+        Path sent = sent(file);
+        assertThatThrownBy(() -> inspection.check(sent))
+                .as(why)
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, b -> assertThat(b.messageKey()).isEqualTo(why));
     }
 
     @Test

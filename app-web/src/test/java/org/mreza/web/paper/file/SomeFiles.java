@@ -54,7 +54,10 @@ public final class SomeFiles {
         byte[] jpeg = jpeg(width, height);
         byte[] note = exif();
         ByteBuffer all = ByteBuffer.allocate(jpeg.length + note.length + 4);
-        all.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) (note.length + 2)).put(note);
+        all.put(jpeg, 0, 2)
+                .putShort((short) 0xFFE1)
+                .putShort((short) (note.length + 2))
+                .put(note);
         return all.put(jpeg, 2, jpeg.length - 2).array();
     }
 
@@ -72,7 +75,10 @@ public final class SomeFiles {
         tiff.putInt(0);
         for (int figure : new int[] {41, 1, 26, 1, 0, 1, 22, 1, 0, 1, 42, 1}) tiff.putInt(figure);
         byte[] name = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(name.length + 140).put(name).put(tiff.array()).array();
+        return ByteBuffer.allocate(name.length + 140)
+                .put(name)
+                .put(tiff.array())
+                .array();
     }
 
     private static void entry(ByteBuffer tiff, int tag, int type, int count, int value) {
@@ -121,8 +127,9 @@ public final class SomeFiles {
 
     /** @param main the kind of its main part */
     public static byte[] openXml(String main, String... more) {
-        String types = "<Types><Override PartName=\"/main.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
-                + main + "\"/></Types>";
+        String types =
+                "<Types><Override PartName=\"/main.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
+                        + main + "\"/></Types>";
         String[] entries = new String[2 + more.length];
         entries[0] = "[Content_Types].xml";
         entries[1] = types;
