@@ -1,6 +1,6 @@
 package org.mreza.web.news;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
@@ -20,9 +20,9 @@ public final class MeetingNews {
         this.actor = actor;
     }
 
-    /** The address under which it is published. */
-    public Optional<String> slug(MeetingView.Head meeting) {
-        return meeting.state() == MeetingState.LOGGED ? queries.slug(meeting.id()) : Optional.empty();
+    /** The address under which it is published; null when it is not. */
+    public @Nullable String slug(MeetingView.Head meeting) {
+        return meeting.state() == MeetingState.LOGGED ? queries.slug(meeting.id()).orElse(null) : null;
     }
 
     public boolean mayWrite(MeetingView.Head meeting) {
