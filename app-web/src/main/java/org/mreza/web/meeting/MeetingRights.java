@@ -23,10 +23,8 @@ public class MeetingRights {
         this.gazetteer = gazetteer;
     }
 
-    boolean mayEdit(MeetingView meeting, Actor actor) {
-        return Access.allows(actor, Action.EDIT_MEETING, holders(meeting).target(gazetteer));
     public boolean mayEdit(MeetingView meeting, Actor actor) {
-        return Access.allows(actor, Action.EDIT_MEETING, target(meeting));
+        return Access.allows(actor, Action.EDIT_MEETING, holders(meeting).target(gazetteer));
     }
 
     /** The action items that the actor may move. */

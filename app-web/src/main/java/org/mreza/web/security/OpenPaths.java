@@ -37,9 +37,11 @@ final class OpenPaths {
             "/organizations/*/proposals/**");
 
     private static final RequestMatcher PAGES =
-            any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**", "/news", "/news.atom", "/news/**");
+            any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
 
-    static final RequestMatcher ALL = new OrRequestMatcher(FILES, FORMS, PAGES);
+    private static final RequestMatcher NEWS = any("/news", "/news.atom", "/news/**");
+
+    static final RequestMatcher ALL = new OrRequestMatcher(FILES, FORMS, PAGES, NEWS);
 
     /** What everyone may read where the directory is open; the names of other pages stand where slugs would. */
     private static final Pattern DIRECTORY = Pattern.compile(
@@ -57,6 +59,10 @@ final class OpenPaths {
 
     static boolean hasForm(HttpServletRequest request) {
         return FORMS.matches(request);
+    }
+
+    static boolean isNews(HttpServletRequest request) {
+        return NEWS.matches(request);
     }
 
     static boolean isDirectory(HttpServletRequest request) {

@@ -89,7 +89,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new ActorFilter(accounts, clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(
                         new RateLimit(
-                                request -> Actors.of(request) == null && directory.opens(request),
+                                request -> Actors.of(request) == null
+                                        && (directory.opens(request) || OpenPaths.isNews(request)),
                                 rate.apiBurst(),
                                 rate.apiPerMinute(),
                                 clock),

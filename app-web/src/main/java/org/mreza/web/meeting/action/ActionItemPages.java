@@ -11,7 +11,6 @@ import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
 import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
-import org.mreza.domain.meeting.action.FollowingUp;
 import org.mreza.domain.meeting.action.Progress;
 import org.mreza.domain.paper.AddingEvidence;
 import org.mreza.domain.paper.FileRefused;
