@@ -25,7 +25,8 @@ public class WritableMeetings {
     /** A meeting that the actor may edit. */
     public Meeting require(MeetingId id, Actor actor) {
         Meeting meeting = visible(id, actor);
-        Access.require(actor, Action.EDIT_MEETING, MeetingService.holders(meeting).target(ground.gazetteer()));
+        Access.require(
+                actor, Action.EDIT_MEETING, MeetingService.holders(meeting).target(ground.gazetteer()));
         return meeting;
     }
 

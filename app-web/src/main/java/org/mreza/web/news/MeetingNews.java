@@ -22,7 +22,9 @@ public final class MeetingNews {
 
     /** The address under which it is published; null when it is not. */
     public @Nullable String slug(MeetingView.Head meeting) {
-        return meeting.state() == MeetingState.LOGGED ? queries.slug(meeting.id()).orElse(null) : null;
+        return meeting.state() == MeetingState.LOGGED
+                ? queries.slug(meeting.id()).orElse(null)
+                : null;
     }
 
     public boolean mayWrite(MeetingView.Head meeting) {

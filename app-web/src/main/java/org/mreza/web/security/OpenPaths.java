@@ -36,8 +36,7 @@ final class OpenPaths {
             "/services/*/proposals/**",
             "/organizations/*/proposals/**");
 
-    private static final RequestMatcher PAGES =
-            any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
+    private static final RequestMatcher PAGES = any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
 
     private static final RequestMatcher NEWS = any("/news", "/news.atom", "/news/**");
 

@@ -125,7 +125,11 @@ public final class SomeFiles {
         return openXml("wordprocessingml.document.main+xml", more);
     }
 
-    /** @param main the kind of its main part */
+    /**
+     * An office document.
+     *
+     * @param main the kind of its main part
+     */
     public static byte[] openXml(String main, String... more) {
         String types =
                 "<Types><Override PartName=\"/main.xml\" ContentType=\"application/vnd.openxmlformats-officedocument."
@@ -145,7 +149,11 @@ public final class SomeFiles {
         return zip(entries);
     }
 
-    /** @param entries names and contents in turn */
+    /**
+     * An archive.
+     *
+     * @param entries names and contents in turn
+     */
     public static byte[] zip(String... entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
