@@ -225,7 +225,7 @@ class AuthorizationTest {
         return routes().stream()
                 .filter(route -> route.method().equals(HttpMethod.GET))
                 .map(route -> route.address().replace("DRAFT", meeting).replace("ACCOUNT", account))
-                .filter(address -> !address.matches(".*\\.(csv|xlsx|pdf)(\\?.*)?"))
+                .filter(address -> !address.matches(".*\\.(csv|xlsx|pdf|docx)(\\?.*)?"))
                 .toList();
     }
 
@@ -324,6 +324,8 @@ class AuthorizationTest {
             GET /meetings/{id} /meetings/DRAFT out 404 in
             GET /meetings/{id}/attendance-sheet /meetings/DRAFT/attendance-sheet out 404 in
             GET /meetings/{id}/edit /meetings/DRAFT/edit out 404 in
+            GET /meetings/{id}/parts /meetings/DRAFT/parts out 404 in
+            POST /meetings/{id}/parts/{name} /meetings/DRAFT/parts/said out 404 in
             POST /meetings/{meeting}/action-items/{id}/state /meetings/DRAFT/action-items/ITEM/state?state=DONE out 404 in
             POST /meetings/{id} /meetings/DRAFT?do=enter out 404 in
             GET /action-items = out in in
@@ -416,6 +418,17 @@ class AuthorizationTest {
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404
+            GET /meetings/{id}/minutes /meetings/DRAFT/minutes out 404 in
+            GET /meetings/{id}/minutes/print /meetings/DRAFT/minutes/print out 404 in
+            GET /meetings/{id}/minutes.pdf /meetings/DRAFT/minutes.pdf out 404 in
+            GET /meetings/{id}/minutes.docx /meetings/DRAFT/minutes.docx out 404 in
+            GET /meetings/{id}/minutes/versions/{number} /meetings/DRAFT/minutes/versions/1 out 404 404
+            POST /meetings/{id}/minutes/round /meetings/DRAFT/minutes/round out 404 in
+            POST /meetings/{id}/minutes/remarks/{remark}/decision /meetings/DRAFT/minutes/remarks/NOBODY/decision?decision=REJECTED out 404 404
+            POST /meetings/{id}/minutes/approval /meetings/DRAFT/minutes/approval out 404 in
+            POST /meetings/{id}/minutes/addenda /meetings/DRAFT/minutes/addenda?text=x out 404 in
+            GET /minutes/{token:[A-Za-z0-9_-]{20,100}} /minutes/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /minutes/{token:[A-Za-z0-9_-]{20,100}} /minutes/aaaaaaaaaaaaaaaaaaaaaaaa in in in
             POST /drafts /drafts?_draft=/meetings/new out in in
             POST /drafts/deletion /drafts/deletion?_draft=/meetings/new out in in
             GET /sign-in = in in in

@@ -65,8 +65,12 @@ class StatementsTest {
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
-            manager /meetings/MEETING 12
-            manager /meetings/MEETING/edit 13
+            manager /meetings/MEETING 14
+            manager /meetings/MEETING/edit 15
+            manager /meetings/MEETING/minutes 20
+            manager /meetings/MEETING/minutes/print 15
+            manager /meetings/MEETING/minutes.pdf 16
+            manager /meetings/MEETING/minutes.docx 16
             manager /meetings/MEETING/attendance-sheet 12
             manager /series/srednja-serija 6
             manager /reports/regional?region=mk-vardar 10
@@ -219,6 +223,7 @@ class StatementsTest {
         sql("insert into conclusion values ('" + project + "', 'MEETING', " + at
                 + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
         sql("insert into conclusion_element values ('" + project + "', 0, 'Prvi')");
+        sql("insert into meeting_recommendation values ('MEETING', " + at + ", 'Preporuka', 'Općina')");
         sql(
                 "insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"
                         + " values (gen_random_uuid(), 'MEETING', '" + project + "', 0, " + at

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.ActionItemId;
@@ -60,6 +61,10 @@ public class ActionItem {
     })
     private @Nullable PartialDate due;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "depends_on"))
+    private @Nullable ActionItemId dependsOn;
+
     @Enumerated(EnumType.STRING)
     private ActionState state;
 
@@ -93,6 +98,8 @@ public class ActionItem {
         organization = promise.organization();
         responsible = promise.responsible();
         due = promise.due();
+        UUID waitsFor = promise.dependsOn();
+        dependsOn = waitsFor == null || waitsFor.equals(id.value()) ? null : new ActionItemId(waitsFor);
         conclusion = of;
         element = elementOf;
         position = at;
@@ -121,7 +128,8 @@ public class ActionItem {
     }
 
     Agreement.Promise promise() {
-        return new Agreement.Promise(id.value(), what, organization, responsible, due, state);
+        return new Agreement.Promise(
+                id.value(), what, organization, responsible, due, state, dependsOn == null ? null : dependsOn.value());
     }
 
     public ActionItemId id() {

@@ -7,11 +7,18 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 
 /** The fourth part of a meeting's record: what was agreed, and who does what by when. */
-public record Agreement(List<Concluded> conclusions, List<Promise> otherPromises) {
+public record Agreement(
+        List<Concluded> conclusions, List<Promise> otherPromises, List<Recommendation> recommendations) {
 
     public Agreement {
         conclusions = List.copyOf(conclusions);
         otherPromises = List.copyOf(otherPromises);
+        recommendations = List.copyOf(recommendations);
+    }
+
+    /** Without recommendations. */
+    public Agreement(List<Concluded> conclusions, List<Promise> otherPromises) {
+        this(conclusions, otherPromises, List.of());
     }
 
     /**
@@ -45,6 +52,7 @@ public record Agreement(List<Concluded> conclusions, List<Promise> otherPromises
      *
      * @param id of the action item that it was before; null for a new one
      * @param responsible a person or a function, in words
+     * @param dependsOn an action item of the same meeting that comes first
      */
     public record Promise(
             @Nullable UUID id,
@@ -52,5 +60,23 @@ public record Agreement(List<Concluded> conclusions, List<Promise> otherPromises
             @Nullable OrganizationId organization,
             @Nullable String responsible,
             @Nullable PartialDate due,
-            ActionState state) {}
+            ActionState state,
+            @Nullable UUID dependsOn) {
+
+        /** One that waits for no other. */
+        public Promise(
+                @Nullable UUID id,
+                String what,
+                @Nullable OrganizationId organization,
+                @Nullable String responsible,
+                @Nullable PartialDate due,
+                ActionState state) {
+            this(id, what, organization, responsible, due, state, null);
+        }
+
+        /** The same, waiting for none. */
+        Promise alone() {
+            return new Promise(id, what, organization, responsible, due, state);
+        }
+    }
 }

@@ -126,6 +126,11 @@ public class Meeting {
     @OrderBy("position")
     private List<Conclusion> conclusions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "meeting_recommendation", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<Recommendation> recommendations = new ArrayList<>();
+
     @Embedded
     private PartVersions versions = new PartVersions();
 
@@ -203,8 +208,31 @@ public class Meeting {
         touch(MeetingPart.SAID, now);
     }
 
+    /**
+     * Gives a statement other words.
+     *
+     * @return false when it is gone, or says something else than before by now
+     */
+    public boolean correct(UUID statement, String before, String after, Instant now) {
+        Statement found = statements.stream()
+                .filter(s -> s.id().equals(statement) && s.remark().text().equals(before))
+                .findFirst()
+                .orElse(null);
+        if (found == null) return false;
+        found.correct(after);
+        touch(MeetingPart.SAID, now);
+        return true;
+    }
+
+    /** Whoever writes at the same moment is too late: the minutes are approved as they stand. */
+    public void close(Instant now) {
+        updatedAt = now;
+    }
+
     /** The conclusions; answers their ids in order, for the action items that carry them out. */
-    public List<ConclusionId> conclude(List<Agreement.Concluded> agreed, Instant now) {
+    public List<ConclusionId> conclude(Agreement agreement, Instant now) {
+        List<Agreement.Concluded> agreed = agreement.conclusions();
+        replace(recommendations, agreement.recommendations());
         sync(
                 conclusions,
                 agreed,
@@ -299,7 +327,8 @@ public class Meeting {
                 items.stream()
                         .filter(i -> !i.carriesOutOneOf(conclusions))
                         .map(ActionItem::promise)
-                        .toList());
+                        .toList(),
+                recommendations);
     }
 
     public @Nullable SourceCard source() {

@@ -28,7 +28,8 @@ public record MeetingView(
         List<Spoken> statements,
         List<Mention> challenges,
         List<ConclusionView> conclusions,
-        List<ActionView> actions) {
+        List<ActionView> actions,
+        List<Recommendation> recommendations) {
 
     /** The meeting itself. */
     public record Head(
@@ -82,10 +83,16 @@ public record MeetingView(
 
     /** A statement. */
     public record Spoken(
+            UUID id,
             @Nullable OrganizationLink organization,
             @Nullable MunicipalityId municipality,
             @Nullable String speaker,
-            String text) {}
+            String text) {
+
+        public List<Prose.Block> blocks() {
+            return Prose.of(text);
+        }
+    }
 
     /** A challenge, and at how many meetings in all it was raised. */
     public record Mention(ChallengeId id, LocalizedText text, int meetings) {}
@@ -109,7 +116,8 @@ public record MeetingView(
             @Nullable OrganizationLink organization,
             @Nullable String responsible,
             @Nullable PartialDate due,
-            ActionState state) {
+            ActionState state,
+            @Nullable ActionItemId dependsOn) {
 
         public boolean isOverdue(LocalDate today) {
             return !state.isClosed()
@@ -137,6 +145,15 @@ public record MeetingView(
     private static @Nullable MunicipalityId from(Attendee attendee) {
         if (attendee.municipality() != null) return attendee.municipality();
         return attendee.organization() == null ? null : attendee.organization().represents();
+    }
+
+    /** What another one waits for, in words; empty when it waits for none. */
+    public String waitsFor(ActionView waiting) {
+        return actions.stream()
+                .filter(a -> a.id().equals(waiting.dependsOn()))
+                .map(ActionView::what)
+                .findFirst()
+                .orElse("");
     }
 
     public List<ActionView> actionsOf(ConclusionId conclusion, int element) {

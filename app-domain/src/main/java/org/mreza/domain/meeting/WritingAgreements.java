@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
@@ -34,7 +35,7 @@ class WritingAgreements {
     void write(Meeting meeting, Agreement agreed, Actor actor, Instant now) {
         List<ActionItem> before = items.findByMeetingOrderByPosition(meeting.id());
         if (agreed.equals(meeting.agreed(before))) return;
-        List<ConclusionId> conclusions = meeting.conclude(agreed.conclusions(), now);
+        List<ConclusionId> conclusions = meeting.conclude(agreed, now);
         Writing writing = new Writing(meeting, before, actor, now);
         for (int at = 0; at < conclusions.size(); at++) {
             List<Agreement.Element> elements = agreed.conclusions().get(at).elements();
@@ -54,6 +55,7 @@ class WritingAgreements {
 
         private final Meeting meeting;
         private final Map<UUID, ActionItem> before = new HashMap<>();
+        private final Set<UUID> own;
         private final Actor actor;
         private final Instant now;
         private int position;
@@ -63,13 +65,16 @@ class WritingAgreements {
             this.actor = actor;
             this.now = now;
             before.forEach(item -> this.before.put(item.id().value(), item));
+            this.own = Set.copyOf(this.before.keySet());
         }
 
         void all(List<Agreement.Promise> promises, @Nullable ConclusionId conclusion, @Nullable Integer element) {
             for (Agreement.Promise promise : promises) {
                 ActionItem kept = promise.id() == null ? null : before.remove(promise.id());
                 ActionItem item = kept == null ? ActionItem.promisedAt(meeting.id()) : kept;
-                item.say(promise, conclusion, element, position++);
+                UUID waitsFor = promise.dependsOn();
+                boolean known = waitsFor != null && own.contains(waitsFor);
+                item.say(known ? promise : promise.alone(), conclusion, element, position++);
                 item.move(promise.state(), null, actor.account(), now);
                 items.save(item);
             }

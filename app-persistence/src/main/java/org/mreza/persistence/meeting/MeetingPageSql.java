@@ -19,6 +19,7 @@ import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.ProjectRelation;
+import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ChallengeId;
@@ -92,6 +93,7 @@ final class MeetingPageSql {
                         from statement s left join organization o on o.id = s.organization_id
                         where s.meeting_id = :id order by s.position""",
                         (row, n) -> new MeetingView.Spoken(
+                                Rows.requiredUuid(row, "id"),
                                 organization(row),
                                 Rows.municipality(row, "municipality_id"),
                                 row.getString("speaker"),
@@ -110,7 +112,11 @@ final class MeetingPageSql {
                 rows(head.id(), """
                         select c.*, array(select e.text from conclusion_element e where e.conclusion_id = c.id order by e.position) as elements
                         from conclusion c where c.meeting_id = :id order by c.position""", (row, n) -> conclusion(row)),
-                rows(head.id(), ACTIONS + " where a.meeting_id = :id order by a.position", MeetingPageSql::action));
+                rows(head.id(), ACTIONS + " where a.meeting_id = :id order by a.position", MeetingPageSql::action),
+                rows(
+                        head.id(),
+                        "select text, addressee from meeting_recommendation where meeting_id = :id order by position",
+                        (row, n) -> new Recommendation(row.getString("text"), row.getString("addressee"))));
     }
 
     private <T> List<T> rows(MeetingId id, String sql, RowMapper<T> mapper) {
@@ -177,6 +183,7 @@ final class MeetingPageSql {
 
     static MeetingView.ActionView action(ResultSet row, int n) throws SQLException {
         UUID conclusion = Rows.uuid(row, "conclusion_id");
+        UUID dependsOn = Rows.uuid(row, "depends_on");
         return new MeetingView.ActionView(
                 new ActionItemId(Rows.requiredUuid(row, "id")),
                 new MeetingId(Rows.requiredUuid(row, "meeting_id")),
@@ -186,6 +193,7 @@ final class MeetingPageSql {
                 organization(row),
                 row.getString("responsible"),
                 Rows.date(row, "due"),
-                ActionState.valueOf(row.getString("state")));
+                ActionState.valueOf(row.getString("state")),
+                dependsOn == null ? null : new ActionItemId(dependsOn));
     }
 }

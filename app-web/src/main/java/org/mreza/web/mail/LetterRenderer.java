@@ -25,7 +25,11 @@ class LetterRenderer {
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,60}");
     private static final Map<String, String> PAGES = Map.of(
-            "invitation", "/invitations/", "password-reset", "/password-reset/", "confirmation", "/confirmations/");
+            "invitation", "/invitations/",
+            "password-reset", "/password-reset/",
+            "confirmation", "/confirmations/",
+            "minutes", "/minutes/",
+            "minutes-answer", "/minutes/");
 
     private final SpringTemplateEngine templates;
     private final LinkTokens tokens;

@@ -8,6 +8,7 @@ import org.mreza.domain.meeting.ActionState;
 public class ActionRow {
 
     private String id = "";
+    private String dependsOn = "";
 
     @Size(max = 1000)
     private String what = "";
@@ -24,6 +25,15 @@ public class ActionRow {
     private String due = "";
 
     private ActionState state = ActionState.OPEN;
+
+    /** The action item that comes first, as its id. */
+    public String getDependsOn() {
+        return dependsOn;
+    }
+
+    public void setDependsOn(@Nullable String dependsOn) {
+        this.dependsOn = dependsOn == null ? "" : dependsOn;
+    }
 
     public String getId() {
         return id;

@@ -6,7 +6,13 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives the pages about meetings their words for places. */
-@ControllerAdvice(assignableTypes = {MeetingController.class, MeetingFormController.class, MeetingSuggestions.class})
+@ControllerAdvice(
+        assignableTypes = {
+            MeetingController.class,
+            MeetingFormController.class,
+            MeetingSuggestions.class,
+            LiveMinutesController.class
+        })
 class MeetingAdvice {
 
     private final Gazetteer gazetteer;

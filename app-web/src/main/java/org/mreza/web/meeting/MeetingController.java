@@ -12,6 +12,7 @@ import org.mreza.domain.geography.Region;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.minutes.Standing;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.web.frame.Frame;
@@ -66,7 +67,9 @@ class MeetingController {
     String show(@PathVariable MeetingId id, Actor actor, Model model) {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("mayEdit", rights.mayEdit(meeting, actor));
+        Standing standing = rights.standing(id);
+        model.addAttribute("standing", standing);
+        model.addAttribute("mayEdit", rights.mayEdit(meeting, actor) && !standing.isApproved());
         model.addAttribute("movable", rights.movable(meeting, actor));
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
         Region region = Presence.region(new LinkedHashSet<>(meeting.municipalities()), places.gazetteer());

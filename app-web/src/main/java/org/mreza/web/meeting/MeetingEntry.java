@@ -20,6 +20,7 @@ import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.Place;
 import org.mreza.domain.meeting.ReadingAttendance;
+import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.shared.ApproximateCount;
@@ -215,7 +216,7 @@ final class MeetingEntry {
                         projects(names, language)),
                 form.getAttendance().stream().map(row -> attendance(row, names)).toList(),
                 new Said(remarks(), challenges(names, language)),
-                new Agreement(conclusions(), promises(form.getOtherActions())),
+                new Agreement(conclusions(), promises(form.getOtherActions()), recommendations()),
                 source());
     }
 
@@ -308,7 +309,15 @@ final class MeetingEntry {
                         promisedBy.get(row),
                         blankToNull(row.getResponsible()),
                         due.get(row),
-                        row.getState()))
+                        row.getState(),
+                        waitsFor(row)))
+                .toList();
+    }
+
+    private List<Recommendation> recommendations() {
+        return form.getRecommendations().stream()
+                .filter(row -> !row.getText().isBlank())
+                .map(row -> new Recommendation(row.getText().strip(), blankToNull(row.getAddressee())))
                 .toList();
     }
 
@@ -320,6 +329,15 @@ final class MeetingEntry {
                 blankToNull(form.getSourceAuthor()),
                 form.getSourceReuse());
         return card.equals(SourceCard.NONE) ? null : card;
+    }
+
+    /** What is no id is nothing to wait for. */
+    private static @Nullable UUID waitsFor(ActionRow row) {
+        try {
+            return row.getDependsOn().isBlank() ? null : UUID.fromString(row.getDependsOn());
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
     }
 
     private static @Nullable UUID uuid(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -21,6 +22,7 @@ import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingSheet;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.ReadingAttendance;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.MeetingId;
@@ -118,6 +120,7 @@ class MeetingFormPage {
         statementsOfThoseWhoWereThere(form);
         model.addAttribute("form", form);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("live", sheet != null && sheet.state() != MeetingState.LOGGED);
         model.addAttribute("lists", MeetingLists.ALL);
         Map<String, OrganizationRow> organizations = names.of(form);
         model.addAttribute("organizations", organizations);
@@ -130,10 +133,22 @@ class MeetingFormPage {
                                 .toList()));
         model.addAttribute("presence", Presence.of(form, organizations, reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
+        model.addAttribute("dependable", dependable(form));
         model.addAttribute(
                 "progress", progress(form, (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"))));
         model.addAttribute("draftForm", sheet == null ? "/meetings/new" : "/meetings/" + sheet.id() + "/edit");
         return "meeting/form";
+    }
+
+    /** Action items that others can wait for: those saved once. */
+    private static List<ActionRow> dependable(MeetingForm form) {
+        return Stream.concat(
+                        form.getConclusions().stream()
+                                .flatMap(c -> c.getElements().stream())
+                                .flatMap(e -> e.getActions().stream()),
+                        form.getOtherActions().stream())
+                .filter(a -> !a.getId().isBlank() && !a.getWhat().isBlank())
+                .toList();
     }
 
     /** What is in each part so far; a part with nothing in it has no entry. */

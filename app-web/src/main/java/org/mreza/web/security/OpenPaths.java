@@ -33,6 +33,7 @@ final class OpenPaths {
             "/invitations/**",
             "/join/**",
             "/confirmations/**",
+            "/minutes/**",
             "/services/*/proposals/**",
             "/organizations/*/proposals/**");
 

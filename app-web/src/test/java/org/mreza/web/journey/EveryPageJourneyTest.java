@@ -26,6 +26,7 @@ class EveryPageJourneyTest extends Journey {
             nobody /privacy
             nobody /invitations/aaaaaaaaaaaaaaaaaaaaaaaa
             nobody /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa
+            nobody /minutes/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /today
             editor /organizations
             editor /organizations?region=mk-vardar&q=nema
@@ -54,6 +55,8 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING
             editor MEETING/edit
             editor MEETING/attendance-sheet
+            editor MEETING/minutes
+            editor MEETING/minutes/print
             editor /meetings/new sent
             editor /action-items?state=all
             editor /challenges

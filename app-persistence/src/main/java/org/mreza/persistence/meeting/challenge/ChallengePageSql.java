@@ -177,6 +177,7 @@ final class ChallengePageSql {
                                 Rows.municipality(row, "seat_municipality_id")),
                 row.getString("responsible"),
                 Rows.date(row, "due"),
-                ActionState.valueOf(row.getString("state")));
+                ActionState.valueOf(row.getString("state")),
+                null);
     }
 }
