@@ -344,7 +344,14 @@ class AuthorizationTest {
             POST /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merges/{merge}/undoing /challenges/CHALLENGE/merges/NOBODY/undoing out 403 403
             POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
+            GET /plans/new = out in in
+            POST /plans /plans?do=add-item out in in
+            GET /meetings/{id}/plan/edit /meetings/DRAFT/plan/edit out 404 in
+            POST /meetings/{id}/plan /meetings/DRAFT/plan out 404 in
+            POST /meetings/{id}/cancellation /meetings/DRAFT/cancellation out 404 in
             GET /series/{slug} /series/none out 404 404
+            GET /series/{slug}/edit /series/none/edit out 404 404
+            POST /series/{slug} /series/none out 404 404
             GET /series/suggestions = out in in
             GET /projects/suggestions = out in in
             GET /challenges/suggestions = out in in

@@ -34,12 +34,12 @@ class StatementsTest {
      * members of an organization a fourth the organizations that they can act for.
      */
     private static final String PAGES = """
-            member /today 7
-            editor /today 10
-            manager /today 10
-            officer /today 8
-            coordinator /today 7
-            administrator /today 7
+            member /today 8
+            editor /today 11
+            manager /today 11
+            officer /today 9
+            coordinator /today 8
+            administrator /today 8
             manager /settings 8
             administrator /admin 3
             administrator /admin/accounts 6
@@ -65,10 +65,12 @@ class StatementsTest {
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
-            manager /meetings/MEETING 12
+            manager /meetings/MEETING 13
+            manager /plans/new 6
             manager /meetings/MEETING/edit 13
             manager /meetings/MEETING/attendance-sheet 12
-            manager /series/srednja-serija 6
+            manager /series/srednja-serija 7
+            manager /series/srednja-serija/edit 8
             manager /reports/regional?region=mk-vardar 10
             manager /municipalities/mk-kavadarci 10
             manager /regions/mk-vardar 8

@@ -18,7 +18,7 @@ public final class Access {
     private static final Map<Role, Set<Action>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        allow(MEMBER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT);
+        allow(MEMBER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT, CHECK_IN_PEOPLE);
         allow(
                 EDITOR,
                 VIEW_NETWORK,
@@ -28,6 +28,9 @@ public final class Access {
                 LOG_MEETING,
                 EDIT_MEETING,
                 CLOSE_ACTION_ITEM,
+                PLAN_MEETING,
+                INVITE_PEOPLE,
+                CHECK_IN_PEOPLE,
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE);
         allow(
@@ -39,6 +42,9 @@ public final class Access {
                 LOG_MEETING,
                 EDIT_MEETING,
                 CLOSE_ACTION_ITEM,
+                PLAN_MEETING,
+                INVITE_PEOPLE,
+                CHECK_IN_PEOPLE,
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE,
                 MANAGE_MEMBERS,
@@ -65,7 +71,10 @@ public final class Access {
                 MANAGE_MEMBERS,
                 MERGE_RECORDS,
                 EDIT_MEETING,
-                CLOSE_ACTION_ITEM);
+                CLOSE_ACTION_ITEM,
+                PLAN_MEETING,
+                INVITE_PEOPLE,
+                CHECK_IN_PEOPLE);
         allow(
                 ADMINISTRATOR,
                 VIEW_NETWORK,

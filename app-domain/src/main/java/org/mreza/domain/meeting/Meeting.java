@@ -34,6 +34,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.SourceCard;
 
@@ -158,6 +159,26 @@ public class Meeting {
     /** Begins the record of a meeting, as a draft of the organization that logs it. */
     public static Meeting begin(OrganizationId owner, WhatAndWhen what, AccountId by, Instant now) {
         return new Meeting(owner, what, by, now);
+    }
+
+    /** Announces a meeting that is still to be held. */
+    public static Meeting plan(OrganizationId owner, WhatAndWhen what, AccountId by, Instant now) {
+        Meeting meeting = new Meeting(owner, what, by, now);
+        meeting.state = MeetingState.PLANNED;
+        return meeting;
+    }
+
+    /** Calls off what was planned. */
+    public void cancel(Instant now) {
+        requirePlanned();
+        state = MeetingState.CANCELLED;
+        updatedAt = now;
+    }
+
+    /** @throws RuleBroken when it is not planned any more: it was held, or called off */
+    public void requirePlanned() {
+        if (state == MeetingState.PLANNED) return;
+        throw new RuleBroken(state == MeetingState.CANCELLED ? "plan.is-cancelled" : "plan.is-held");
     }
 
     /** Shows the record to the network. */

@@ -92,7 +92,7 @@ public class MeetingService {
         stale.removeIf(part -> meeting.version(part) == seen.getOrDefault(part, 0));
         if (!stale.isEmpty()) throw new MeetingConflict(stale);
         write(meeting, record, changed, actor);
-        if (logged && meeting.state() == MeetingState.DRAFT) {
+        if (logged && meeting.state() != MeetingState.LOGGED) {
             meeting.log(ground.clock().instant());
             agreements.carryTo(meeting);
         }
@@ -141,14 +141,16 @@ public class MeetingService {
 
     private Meeting editable(MeetingId id, Actor actor) {
         Meeting meeting = meetings.findById(id)
-                .filter(m -> m.state() == MeetingState.LOGGED
-                        || actor.organizations().contains(m.owner()))
+                .filter(m ->
+                        m.state() != MeetingState.DRAFT || actor.organizations().contains(m.owner()))
                 .orElseThrow(NotFound::new);
         Access.require(actor, Action.EDIT_MEETING, holders(meeting).target(ground.gazetteer()));
+        if (meeting.state() == MeetingState.CANCELLED) throw new RuleBroken("plan.is-cancelled");
         return meeting;
     }
 
-    static MeetingHolders holders(Meeting meeting) {
+    /** Whose the meeting is. */
+    public static MeetingHolders holders(Meeting meeting) {
         Set<OrganizationId> organizations = new HashSet<>(meeting.organizations());
         organizations.add(meeting.owner());
         return new MeetingHolders(organizations, meeting.municipality());

@@ -28,7 +28,7 @@ final class ActionItemListSql {
 
     ActionItemListSql(ActionItemFilter filter, Actor actor, LocalDate today) {
         parameters.put("mine", Rows.organizations(actor));
-        conditions.add(Visible.MEETING);
+        conditions.add(Visible.RECORD);
         standing(filter.standing(), today);
         if (filter.mine()) conditions.add("a.organization_id = any (cast(:mine as uuid[]))");
         String of = "a.meeting_id in (select x.meeting_id from ";

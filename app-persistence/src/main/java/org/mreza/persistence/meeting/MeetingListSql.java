@@ -22,8 +22,8 @@ final class MeetingListSql {
 
     MeetingListSql(MeetingFilter filter, Actor actor) {
         parameters.put("mine", Rows.organizations(actor));
-        conditions.add(
-                filter.drafts() ? "m.state = 'DRAFT' and m.owner_id = any (cast(:mine as uuid[]))" : Visible.MEETING);
+        conditions.add(Visible.MEETING);
+        when(filter.state() == null ? null : filter.state().name(), "state", "m.state = :state");
         when(filter.kind() == null ? null : filter.kind().name(), "kind", "m.kind = :kind");
         when(filter.from(), "from", "m.held_to >= :from");
         when(filter.to(), "to", "m.held_from <= :to");

@@ -43,6 +43,8 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("challenge_voice", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("action_item", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("action_note", "organization_id", Way.MOVE, Shelf.MEETINGS),
+            other("agenda_item", "organization_id", Way.MOVE, Shelf.MEETINGS),
+            other("series_host", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("location", "organization_id", Way.MOVE, Shelf.PLACES),
             other("service", "organization_id", Way.MOVE, Shelf.SERVICES),
             other("service_organization", "organization_id", Way.MOVE, Shelf.SERVICES),

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingKind;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
@@ -58,7 +59,15 @@ public record MeetingListForm(
                 kindOrNull(),
                 id(series, SeriesId::of),
                 id(project, ProjectId::of),
-                "draft".equals(state));
+                stateOrNull());
+    }
+
+    @Nullable
+    MeetingState stateOrNull() {
+        return Stream.of(MeetingState.values())
+                .filter(s -> s.name().equalsIgnoreCase(state))
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable

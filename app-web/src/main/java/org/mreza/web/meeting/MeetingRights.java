@@ -7,7 +7,7 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Gazetteer;
-import org.mreza.domain.meeting.MeetingHolders;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.OrganizationId;
@@ -24,7 +24,11 @@ class MeetingRights {
     }
 
     boolean mayEdit(MeetingView meeting, Actor actor) {
-        return Access.allows(actor, Action.EDIT_MEETING, holders(meeting).target(gazetteer));
+        return meeting.head().state() != MeetingState.CANCELLED && may(Action.EDIT_MEETING, meeting, actor);
+    }
+
+    boolean may(Action action, MeetingView meeting, Actor actor) {
+        return Access.allows(actor, action, holders(meeting).target(gazetteer));
     }
 
     /** The action items that the actor may move. */

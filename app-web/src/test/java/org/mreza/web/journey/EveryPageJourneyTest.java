@@ -55,6 +55,7 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING/edit
             editor MEETING/attendance-sheet
             editor /meetings/new sent
+            editor /plans/new sent
             editor /action-items?state=all
             editor /challenges
             editor /challenges?q=nema&sort=lately
