@@ -2,9 +2,12 @@ package org.mreza.web.meeting.planning;
 
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.MeetingOrganization;
 import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.meeting.planning.AgendaItem;
@@ -13,6 +16,7 @@ import org.mreza.domain.meeting.planning.Gathering;
 import org.mreza.domain.meeting.planning.NextMeeting;
 import org.mreza.domain.meeting.planning.PlanningMeetings;
 import org.mreza.domain.meeting.planning.Timing;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PartialDateText;
@@ -37,19 +41,18 @@ class PlanFilling {
         PlanForm form = fresh();
         form.setLanguage(reader.language());
         form.getSpoken().add(reader.language());
-        OrganizerRow own = new OrganizerRow();
-        actor.actingFor().ifPresent(id -> {
-            own.setId(id.toString());
-            own.setName(reader.text(names.organization(id)));
-        });
-        form.getOrganizers().add(own);
+        List<OrganizationId> own = actor.actingFor().stream().toList();
+        Map<OrganizationId, LocalizedText> known = names.organizations(own);
+        own.forEach(id -> form.getOrganizers().add(row(id, known, reader)));
+        if (own.isEmpty()) form.getOrganizers().add(new OrganizerRow());
         form.getAgenda().add(new AgendaRow());
         return form;
     }
 
     PlanForm next(NextMeeting.Proposal proposal, Reader reader) {
         PlanForm form = fresh();
-        what(form, proposal.what(), reader);
+        Map<OrganizationId, LocalizedText> known = known(proposal.what(), proposal.agenda());
+        what(form, proposal.what(), known, reader);
         if (proposal.timing() != null) times(form, proposal.timing());
         if (proposal.day() != null)
             form.setHeld(PartialDateText.format(
@@ -65,18 +68,19 @@ class PlanFilling {
             review.setKind(AgendaKind.REVIEW_OF_CONCLUSIONS);
             form.getAgenda().add(review);
         }
-        agenda(form, proposal.agenda(), reader);
+        agenda(form, proposal.agenda(), known, reader);
         return form;
     }
 
     PlanForm of(PlanningMeetings.Sheet sheet, Reader reader) {
         PlanForm form = fresh();
         form.setVersion(sheet.plan().version());
-        what(form, sheet.what(), reader);
+        Map<OrganizationId, LocalizedText> known = known(sheet.what(), sheet.plan().agenda());
+        what(form, sheet.what(), known, reader);
         times(form, sheet.plan().timing());
         form.setHeld(PartialDateText.format(sheet.plan().timing().days(), reader.language()));
         how(form, sheet.plan().gathering());
-        agenda(form, sheet.plan().agenda(), reader);
+        agenda(form, sheet.plan().agenda(), known, reader);
         return form;
     }
 
@@ -86,7 +90,16 @@ class PlanFilling {
         return form;
     }
 
-    private void what(PlanForm form, WhatAndWhen what, Reader reader) {
+    private Map<OrganizationId, LocalizedText> known(WhatAndWhen what, List<AgendaItem> agenda) {
+        return names.organizations(Stream.concat(
+                        what.organizations().stream().map(MeetingOrganization::organization),
+                        agenda.stream().flatMap(item -> Stream.ofNullable(item.organization())))
+                .distinct()
+                .toList());
+    }
+
+    private void what(
+            PlanForm form, WhatAndWhen what, Map<OrganizationId, LocalizedText> known, Reader reader) {
         form.setLanguage(what.title().source());
         form.setTitle(what.title().original());
         form.setKind(what.kind());
@@ -101,16 +114,20 @@ class PlanFilling {
         MeetingProject project = PlanEntry.firstUnder(what);
         if (project != null) form.setProject(reader.text(names.project(project.project())));
         what.organizations().forEach(o -> {
-            OrganizerRow row = organizer(o.organization(), reader);
+            OrganizerRow row = row(o.organization(), known, reader);
             row.setRole(o.role());
             form.getOrganizers().add(row);
         });
     }
 
-    OrganizerRow organizer(OrganizationId id, Reader reader) {
+    private static OrganizerRow row(OrganizationId id, Map<OrganizationId, LocalizedText> known, Reader reader) {
+        return organizer(id, reader.text(known.get(id)));
+    }
+
+    static OrganizerRow organizer(OrganizationId id, String name) {
         OrganizerRow row = new OrganizerRow();
         row.setId(id.toString());
-        row.setName(reader.text(names.organization(id)));
+        row.setName(name);
         return row;
     }
 
@@ -127,7 +144,8 @@ class PlanFilling {
         form.setAnnounced(gathering.announced());
     }
 
-    private void agenda(PlanForm form, List<AgendaItem> items, Reader reader) {
+    private static void agenda(
+            PlanForm form, List<AgendaItem> items, Map<OrganizationId, LocalizedText> known, Reader reader) {
         for (AgendaItem item : items) {
             AgendaRow row = new AgendaRow();
             row.setTitle(item.title());
@@ -135,7 +153,7 @@ class PlanFilling {
             row.setKind(item.kind());
             if (item.organization() != null) {
                 row.setOrganizationId(item.organization().toString());
-                row.setOrganization(reader.text(names.organization(item.organization())));
+                row.setOrganization(reader.text(known.get(item.organization())));
             }
             row.setPresenter(item.presenter());
             form.getAgenda().add(row);

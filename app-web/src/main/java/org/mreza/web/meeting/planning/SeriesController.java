@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.planning.Cadence;
 import org.mreza.domain.meeting.planning.PlanQueries.Rhythm;
 import org.mreza.domain.meeting.planning.PlanningSeries;
@@ -37,13 +36,11 @@ class SeriesController {
     private final PlanningSeries series;
     private final MeetingPlaces places;
     private final TypedNames names;
-    private final PlanFilling filling;
 
-    SeriesController(PlanningSeries series, MeetingPlaces places, TypedNames names, PlanFilling filling) {
+    SeriesController(PlanningSeries series, MeetingPlaces places, TypedNames names) {
         this.series = series;
         this.places = places;
         this.names = names;
-        this.filling = filling;
     }
 
     @GetMapping("/series/{slug}/edit")
@@ -54,7 +51,7 @@ class SeriesController {
         form.setCadence(rhythm.cadence());
         form.setRegion(rhythm.region() == null ? "" : rhythm.region().value());
         form.setProject(reader.text(rhythm.projectName()));
-        rhythm.hosts().forEach(host -> form.getHosts().add(filling.organizer(host.id(), reader)));
+        rhythm.hosts().forEach(host -> form.getHosts().add(PlanFilling.organizer(host.id(), reader.text(host.name()))));
         if (form.getHosts().isEmpty()) form.getHosts().add(new OrganizerRow());
         return show(rhythm, form, reader, model);
     }
@@ -129,7 +126,6 @@ class SeriesController {
         model.addAttribute("series", rhythm);
         model.addAttribute("form", form);
         model.addAttribute("cadences", List.of(Cadence.values()));
-        model.addAttribute("roles", List.of(OrganizerRole.HOST));
         model.addAttribute(
                 "regions",
                 places.regions(reader).stream()

@@ -1,6 +1,9 @@
 package org.mreza.web.meeting.planning;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
@@ -74,10 +77,11 @@ public class TypedNames {
         return found.orElse(null);
     }
 
-    @Nullable
-    LocalizedText organization(OrganizationId id) {
-        OrganizationRow row = organizations.byIds(List.of(id)).get(id);
-        return row == null ? null : row.name();
+    /** Names of organizations, asked at once. */
+    Map<OrganizationId, LocalizedText> organizations(Collection<OrganizationId> ids) {
+        Map<OrganizationId, LocalizedText> found = new HashMap<>();
+        if (!ids.isEmpty()) organizations.byIds(ids).forEach((id, row) -> found.put(id, row.name()));
+        return found;
     }
 
     @Nullable
