@@ -39,7 +39,7 @@ final class ChallengePageSql {
             select v.organization_id, o.slug, o.name, count(*) as times from challenge_voice v
             join challenge_mention x on x.meeting_id = v.meeting_id and x.challenge_id = v.challenge_id
             join meeting m on m.id = v.meeting_id join organization o on o.id = v.organization_id
-            where v.challenge_id = :id and\s""" + Visible.MEETING + """
+            where v.challenge_id = :id and\s""" + Visible.RECORD + """
              group by v.organization_id, o.slug, o.name order by times desc, v.organization_id limit 100""";
 
     private static final String MENTIONS =
@@ -52,13 +52,13 @@ final class ChallengePageSql {
                from challenge_voice v join organization o on o.id = v.organization_id
                where v.challenge_id = x.challenge_id and v.meeting_id = m.id) as voices
             from challenge_mention x join meeting m on m.id = x.meeting_id
-            where x.challenge_id = :id and\s""" + Visible.MEETING + " order by m.held_from desc nulls last, m.id desc limit " + ChallengePage.MOST;
+            where x.challenge_id = :id and\s""" + Visible.RECORD + " order by m.held_from desc nulls last, m.id desc limit " + ChallengePage.MOST;
 
     private static final String ACTIONS =
             """
             select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
             from action_item a join meeting m on m.id = a.meeting_id left join organization o on o.id = a.organization_id
-            where a.id %s and\s""" + Visible.MEETING + " order by a.due_to nulls last, a.id limit " + ChallengePage.MOST;
+            where a.id %s and\s""" + Visible.RECORD + " order by a.due_to nulls last, a.id limit " + ChallengePage.MOST;
 
     private static final String MERGES = """
             select g.id, g.gone_id, c.text, jsonb_array_length(g.mentions) as meetings, g.merged_at,
