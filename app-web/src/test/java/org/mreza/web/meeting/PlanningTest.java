@@ -93,8 +93,10 @@ class PlanningTest {
     }
 
     private String page(String address, String who) throws Exception {
-        MockHttpServletResponse answer =
-                web.perform(get(address).queryParam("lang", "en").with(user(who))).andReturn().getResponse();
+        MockHttpServletResponse answer = web.perform(
+                        get(address).queryParam("lang", "en").with(user(who)))
+                .andReturn()
+                .getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
         return answer.getContentAsString();
     }
@@ -134,7 +136,8 @@ class PlanningTest {
         record.put("versions[AGREED]", version(address, "agreed"));
         assertThat(send(address, record, manager).getRedirectedUrl()).isEqualTo(address);
         assertThat(page(address, other)).contains("Tajna prepreka", "Uvod");
-        assertThat(send(address + "/cancellation", Map.of(), manager).getStatus()).isEqualTo(409);
+        assertThat(send(address + "/cancellation", Map.of(), manager).getStatus())
+                .isEqualTo(409);
     }
 
     private String version(String address, String part) {
@@ -173,8 +176,11 @@ class PlanningTest {
         assertThat(page(address, other)).contains("11:00–12:30");
         assertThat(send(address + "/plan", form, manager).getStatus()).isEqualTo(409);
         assertThat(send(address + "/plan", form, other).getStatus()).isEqualTo(403);
-        assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), other).getStatus()).isEqualTo(403);
-        assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), manager).getRedirectedUrl())
+        assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), other)
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), manager)
+                        .getRedirectedUrl())
                 .isEqualTo(address);
         assertThat(page(address, other)).contains("Poplava", "called off").doesNotContain("/edit\"");
     }
@@ -182,17 +188,22 @@ class PlanningTest {
     @Test
     void the_next_of_a_series_is_proposed_from_the_last() throws Exception {
         String address = planned(plan());
-        String series = jdbc.sql("select s.slug from meeting m join meeting_series s on s.id = m.series_id where m.id = :id::uuid")
+        String series = jdbc.sql(
+                        "select s.slug from meeting m join meeting_series s on s.id = m.series_id where m.id = :id::uuid")
                 .param("id", address.replace("/meetings/", ""))
                 .query(String.class)
                 .single();
-        Map<String, String> going = Map.of("cadence", "MONTHLY", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja");
+        Map<String, String> going =
+                Map.of("cadence", "MONTHLY", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja");
         assertThat(send("/series/" + series, going, other).getStatus()).isEqualTo(403);
         assertThat(send("/series/" + series, going, manager).getRedirectedUrl()).isEqualTo("/series/" + series);
         String page = page("/series/" + series, manager);
         assertThat(page).contains("every month", "/plans/new?series=");
         String next = page.replaceAll("(?s).*(/plans/new\\?series=[0-9a-f-]+).*", "$1");
-        String proposed = web.perform(get(next).with(user(manager))).andReturn().getResponse().getContentAsString();
+        String proposed = web.perform(get(next).with(user(manager)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(proposed).contains("3. regionalna radionica", "value=\"10:00\"", "Rasprava");
         assertThat(web.perform(get("/plans/new?series=" + UUID.randomUUID()).with(user(manager)))
                         .andReturn()

@@ -75,7 +75,8 @@ class PlanFilling {
     PlanForm of(PlanningMeetings.Sheet sheet, Reader reader) {
         PlanForm form = fresh();
         form.setVersion(sheet.plan().version());
-        Map<OrganizationId, LocalizedText> known = known(sheet.what(), sheet.plan().agenda());
+        Map<OrganizationId, LocalizedText> known =
+                known(sheet.what(), sheet.plan().agenda());
         what(form, sheet.what(), known, reader);
         times(form, sheet.plan().timing());
         form.setHeld(PartialDateText.format(sheet.plan().timing().days(), reader.language()));
@@ -98,8 +99,7 @@ class PlanFilling {
                 .toList());
     }
 
-    private void what(
-            PlanForm form, WhatAndWhen what, Map<OrganizationId, LocalizedText> known, Reader reader) {
+    private void what(PlanForm form, WhatAndWhen what, Map<OrganizationId, LocalizedText> known, Reader reader) {
         form.setLanguage(what.title().source());
         form.setTitle(what.title().original());
         form.setKind(what.kind());
