@@ -7,6 +7,7 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.MeetingHolders;
 import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.shared.ActionItemId;

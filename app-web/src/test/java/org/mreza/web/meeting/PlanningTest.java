@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mreza.web.Counting;
@@ -25,18 +26,14 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 
 /** A meeting is planned, changed, called off, and becomes the record of the same meeting. */
 @SpringBootTest(properties = "mreza.rate-limit.burst=100000")
 @Import(Counting.class)
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Transactional
 class PlanningTest {
 
-    private static final LocalDate DAY =
-            LocalDate.now(ZoneId.of("Europe/Skopje")).plusMonths(2);
 
     @Autowired
     MockMvc web;
@@ -44,6 +41,7 @@ class PlanningTest {
     @Autowired
     JdbcClient jdbc;
 
+    private final LocalDate day = LocalDate.now(ZoneId.of("Europe/Skopje")).plusMonths(2);
     private String manager = "";
     private String other = "";
 
@@ -53,6 +51,13 @@ class PlanningTest {
         other = account("editor");
     }
 
+    @AfterEach
+    void asBefore() {
+        jdbc.sql("delete from meeting where title->>'bs' like '%regionalna radionica'").update();
+        jdbc.sql("delete from meeting_series where title->>'bs' = 'Probna serija'").update();
+        jdbc.sql("delete from challenge where text->>'bs' = 'Tajna prepreka'").update();
+    }
+
     private String account(String name) {
         return jdbc.sql("select id::text from account where email = :email")
                 .param("email", name + "@demo.mreza.example")
@@ -60,13 +65,13 @@ class PlanningTest {
                 .single();
     }
 
-    private static Map<String, String> plan() {
+    private Map<String, String> plan() {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("submissionKey", UUID.randomUUID().toString());
         form.put("language", "BS");
         form.put("kind", "NETWORKING");
         form.put("title", "2. regionalna radionica");
-        form.put("held", DateTimeFormatter.ofPattern("d.M.yyyy").format(DAY));
+        form.put("held", DateTimeFormatter.ofPattern("d.M.yyyy").format(day));
         form.put("starts", "10:00");
         form.put("ends", "12:30");
         form.put("mode", "BOTH");
@@ -125,6 +130,7 @@ class PlanningTest {
         String address = planned(plan());
         Map<String, String> record = plan();
         record.put("do", "save-draft");
+        record.put("versions[WHAT]", version(address, "what"));
         record.put("challenges[0].text", "Tajna prepreka");
         record.put("otherActions[0].what", "Tajni zadatak");
         assertThat(send(address, record, manager).getStatus()).isEqualTo(302);

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.StaleVersion;
@@ -102,6 +103,11 @@ public class MeetingPlan {
         if (agenda.equals(planned.agenda())) return;
         agenda.clear();
         agenda.addAll(planned.agenda());
+    }
+
+    /** The plan as it stands, with what the meeting is. */
+    public Planned of(WhatAndWhen what) {
+        return new Planned(what, timing(), gathering(), agenda());
     }
 
     public MeetingId meeting() {

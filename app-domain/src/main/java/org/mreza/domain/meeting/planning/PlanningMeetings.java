@@ -47,8 +47,8 @@ public class PlanningMeetings {
         this.events = events;
     }
 
-    /** A plan opened for writing, with what the meeting is. */
-    public record Sheet(MeetingId id, WhatAndWhen what, MeetingPlan plan) {}
+    /** A plan opened for writing, with its version. */
+    public record Sheet(MeetingId id, Planned planned, int version) {}
 
     /**
      * Plans a meeting of the acting organization.
@@ -73,7 +73,8 @@ public class PlanningMeetings {
     @Transactional(readOnly = true)
     public Sheet open(MeetingId id, Actor actor) {
         Meeting meeting = planned(id, actor);
-        return new Sheet(id, meeting.what(), plan(id));
+        MeetingPlan plan = plan(id);
+        return new Sheet(id, plan.of(meeting.what()), plan.version());
     }
 
     /** @param seen the version of the plan that was opened */

@@ -22,7 +22,7 @@ import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 
 /** Reads plans out of rows. */
-public final class PlanRows {
+final class PlanRows {
 
     private PlanRows() {}
 
@@ -44,7 +44,7 @@ public final class PlanRows {
     }
 
     /** From when until when. */
-    public static Timing timing(ResultSet row) throws SQLException {
+    static Timing timing(ResultSet row) throws SQLException {
         return new Timing(instant(row, "starts_at"), instant(row, "ends_at"), ZoneId.of(row.getString("zone")));
     }
 

@@ -94,7 +94,7 @@ class PlanController {
             flash.addFlashAttribute("saved", "plan.changed");
             return "redirect:/meetings/" + id;
         } catch (org.mreza.domain.shared.StaleVersion stale) {
-            form.setVersion(planning.open(id, actor).plan().version());
+            form.setVersion(planning.open(id, actor).version());
             errors.reject("plan.stale");
             response.setStatus(409);
             return page.show(model, form, id);

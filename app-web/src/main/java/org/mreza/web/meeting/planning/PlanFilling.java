@@ -74,14 +74,13 @@ class PlanFilling {
 
     PlanForm of(PlanningMeetings.Sheet sheet, Reader reader) {
         PlanForm form = fresh();
-        form.setVersion(sheet.plan().version());
-        Map<OrganizationId, LocalizedText> known =
-                known(sheet.what(), sheet.plan().agenda());
-        what(form, sheet.what(), known, reader);
-        times(form, sheet.plan().timing());
-        form.setHeld(PartialDateText.format(sheet.plan().timing().days(), reader.language()));
-        how(form, sheet.plan().gathering());
-        agenda(form, sheet.plan().agenda(), known, reader);
+        form.setVersion(sheet.version());
+        Map<OrganizationId, LocalizedText> known = known(sheet.planned().what(), sheet.planned().agenda());
+        what(form, sheet.planned().what(), known, reader);
+        times(form, sheet.planned().timing());
+        form.setHeld(PartialDateText.format(sheet.planned().timing().days(), reader.language()));
+        how(form, sheet.planned().gathering());
+        agenda(form, sheet.planned().agenda(), known, reader);
         return form;
     }
 
