@@ -64,8 +64,7 @@ final class ActionItemListSql {
     }
 
     void beyond(DayCursor days, Cursor at) {
-        LocalDate day = DayCursor.day(at);
-        if (day != null) parameters.put(DayCursor.DAY, day);
+        parameters.put(DayCursor.DAY, days.from(at));
         parameters.put(DayCursor.ID, DayCursor.id(at));
         conditions.add(days.beyond(at));
     }

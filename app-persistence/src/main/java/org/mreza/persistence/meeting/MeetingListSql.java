@@ -1,6 +1,5 @@
 package org.mreza.persistence.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +71,7 @@ final class MeetingListSql {
     }
 
     void beyond(DayCursor days, Cursor at) {
-        LocalDate day = DayCursor.day(at);
-        if (day != null) parameters.put(DayCursor.DAY, day);
+        parameters.put(DayCursor.DAY, days.from(at));
         parameters.put(DayCursor.ID, DayCursor.id(at));
         conditions.add(days.beyond(at));
     }
