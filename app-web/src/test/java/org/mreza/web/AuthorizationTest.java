@@ -326,10 +326,19 @@ class AuthorizationTest {
             GET /meetings/{id}/edit /meetings/DRAFT/edit out 404 in
             POST /meetings/{meeting}/action-items/{id}/state /meetings/DRAFT/action-items/ITEM/state?state=DONE out 404 in
             POST /meetings/{id} /meetings/DRAFT?do=enter out 404 in
+            GET /meetings/recognition = out in in
+            POST /meetings/recognition = out in in
+            GET /digest/{token:[A-Za-z0-9_-]{20,100}} /digest/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /digest/{token:[A-Za-z0-9_-]{20,100}} /digest/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /settings/digest = out in in
             GET /action-items = out in in
             GET /action-items.csv = out in in
             GET /action-items.xlsx = out in in
             GET /action-items/{id} /action-items/ITEM out 404 in
+            POST /action-items/{id}/dependencies /action-items/ITEM/dependencies?on=NOBODY out 404 404
+            POST /action-items/{id}/dependencies/{on}/removal /action-items/ITEM/dependencies/NOBODY/removal out 404 in
+            GET /meetings/{id}/conclusions/{conclusion}/goal /meetings/DRAFT/conclusions/NOBODY/goal out 404 404
+            POST /meetings/{id}/conclusions/{conclusion}/goal /meetings/DRAFT/conclusions/NOBODY/goal out 404 404
             POST /action-items/{id}/notes /action-items/ITEM/notes?text=x out 404 in
             GET /challenges = out in in
             GET /challenges.csv = out in in

@@ -40,7 +40,7 @@ class StatementsTest {
             officer /today 8
             coordinator /today 7
             administrator /today 7
-            manager /settings 8
+            manager /settings 9
             administrator /admin 3
             administrator /admin/accounts 6
             administrator /admin/accounts/new 3
@@ -56,7 +56,7 @@ class StatementsTest {
             administrator /duplicates?said=different 5
             administrator /merges 4
             administrator /organizations/otaharin/merge/romkinja 20
-            manager /organizations/otaharin 13
+            manager /organizations/otaharin 14
             manager /organizations/otaharin/edit 9
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6
@@ -65,13 +65,13 @@ class StatementsTest {
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
-            manager /meetings/MEETING 12
+            manager /meetings/MEETING 14
             manager /meetings/MEETING/edit 13
             manager /meetings/MEETING/attendance-sheet 12
-            manager /series/srednja-serija 6
+            manager /series/srednja-serija 10
             manager /reports/regional?region=mk-vardar 10
             manager /municipalities/mk-kavadarci 10
-            manager /regions/mk-vardar 8
+            manager /regions/mk-vardar 9
             manager /regions/mk-vardar/stale 6
             manager /proposals 6
             coordinator /organizations/otaharin/proposals/new 6

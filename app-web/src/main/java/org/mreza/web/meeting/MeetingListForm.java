@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingKind;
@@ -84,6 +86,21 @@ public record MeetingListForm(
                     field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
         }
         return Optional.empty();
+    }
+
+    /** The part of the filters that the list of action items has too, as the end of its address. */
+    public String shared() {
+        StringBuilder query = new StringBuilder();
+        Map<String, @Nullable String> filters = new LinkedHashMap<>();
+        filters.put("region", region);
+        filters.put("organization", organization);
+        filters.put("series", series);
+        filters.put("project", project);
+        filters.forEach((name, value) -> {
+            if (value != null && value.matches("[A-Za-z0-9-]+"))
+                query.append(query.isEmpty() ? "?" : "&").append(name).append("=").append(value);
+        });
+        return query.toString();
     }
 
     public boolean oldestFirst() {

@@ -33,8 +33,12 @@ final class OpenPaths {
             "/invitations/**",
             "/join/**",
             "/confirmations/**",
+            "/digest/**",
             "/services/*/proposals/**",
             "/organizations/*/proposals/**");
+
+    /** Mail programs post here for their readers, without a session; nobody else knows the address. */
+    static final RequestMatcher BY_MAIL = any("/digest/*");
 
     private static final RequestMatcher PAGES = any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
 

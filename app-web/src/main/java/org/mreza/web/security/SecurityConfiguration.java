@@ -78,6 +78,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .headers(headers)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OpenPaths.BY_MAIL))
                 .exceptionHandling(e -> e.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .logout(signOut)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -57,6 +57,8 @@ class EveryPageJourneyTest extends Journey {
             editor /meetings/new sent
             editor /action-items?state=all
             editor /challenges
+            editor /meetings/recognition sent
+            nobody /digest/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /challenges?q=nema&sort=lately
             editor ITEM sent
             editor /search?q=veles

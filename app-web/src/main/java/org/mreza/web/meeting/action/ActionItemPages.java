@@ -7,6 +7,7 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.action.ActionDependencies;
 import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
 import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
@@ -37,10 +38,17 @@ class ActionItemPages {
     private final ActionItemQueries items;
     private final FollowingUp following;
     private final MeetingPlaces places;
+    private final ActionDependencies dependencies;
     private final Clock clock;
 
-    ActionItemPages(ActionItemQueries items, FollowingUp following, MeetingPlaces places, Clock clock) {
+    ActionItemPages(
+            ActionItemQueries items,
+            FollowingUp following,
+            MeetingPlaces places,
+            ActionDependencies dependencies,
+            Clock clock) {
         this.items = items;
+        this.dependencies = dependencies;
         this.following = following;
         this.places = places;
         this.clock = clock;
@@ -72,6 +80,7 @@ class ActionItemPages {
         ActionItemPage page = items.show(id, actor).orElseThrow(NotFound::new);
         if (!model.containsAttribute("form")) model.addAttribute("form", new ProgressForm());
         model.addAttribute("page", page);
+        model.addAttribute("tied", dependencies.of(id, actor));
         model.addAttribute("today", reader.day(clock.instant()));
         model.addAttribute("states", ActionState.values());
         model.addAttribute("mayMove", mayMove(page, actor));
