@@ -4,13 +4,14 @@ const WAIT = 3000;
 const timers = new WeakMap();
 
 async function keep(form) {
+  const at = Date.now();
   const typed = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") typed.append(name, value);
   const answer = await fetch(form.dataset.draft, { method: "POST", body: typed, headers: { "HX-Request": "true" } }).catch(() => null);
   if (!answer?.ok || answer.redirected) return;
   const status = form.querySelector("[data-draft-status]");
   if (status) status.textContent = await answer.text();
-  form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true }));
+  form.dispatchEvent(new CustomEvent("draft-kept", { bubbles: true, detail: { at } }));
 }
 
 document.addEventListener("input", (event) => {

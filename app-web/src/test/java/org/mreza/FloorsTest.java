@@ -27,6 +27,8 @@ class FloorsTest {
             List.of("proposal", "confirmation"),
             List.of("project"),
             List.of("meeting"),
+            List.of("paper"),
+            List.of("news"),
             List.of("coverage", "merge", "report", "search", "hsds", "importing"),
             List.of("practice"));
 

@@ -56,6 +56,9 @@ create table meeting (
   search_words tsvector not null generated always as (to_tsvector('simple', replace(fold_names(title, '[]'), '|', ' '))) stored
 );
 create index meeting_list on meeting (held_from desc nulls last, id desc);
+-- The list from the newest and from the oldest; those without a date come last in either.
+create index meeting_newest on meeting ((coalesce(held_from, date '-infinity')) desc, id desc);
+create index meeting_oldest on meeting ((coalesce(held_from, date 'infinity')), id);
 create index meeting_lately on meeting (updated_at desc, id desc) where state = 'LOGGED';
 create index meeting_held_in on meeting (municipality_id, held_from);
 create index meeting_series_ordinal on meeting (series_id, ordinal);

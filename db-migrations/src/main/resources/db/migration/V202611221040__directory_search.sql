@@ -259,10 +259,10 @@ create index organization_name_mk on organization
 create index organization_name_sr_cyrl on organization
   ((text_in(name, array['sr-Cyrl','sr-Latn','bs','mk','en','sq']) collate "sr-Cyrl-RS-x-icu"), id);
 create index organization_name_sr_latn on organization
-  ((text_in(name, array['sr-Latn','sr-Cyrl','bs','en','mk','sq']) collate "sr-Latn-RS-x-icu"), id);
+  ((sorted_in_latin(text_in(name, array['sr-Latn','sr-Cyrl','bs','en','mk','sq'])) collate "sr-Latn-RS-x-icu"), id);
 create index organization_name_bs on organization
-  ((text_in(name, array['bs','sr-Latn','sr-Cyrl','en','mk','sq']) collate "bs-Latn-BA-x-icu"), id);
+  ((sorted_in_latin(text_in(name, array['bs','sr-Latn','sr-Cyrl','en','mk','sq'])) collate "bs-Latn-BA-x-icu"), id);
 create index organization_name_sq on organization
-  ((text_in(name, array['sq','en','mk','sr-Latn','sr-Cyrl','bs']) collate "sq-AL-x-icu"), id);
+  ((sorted_in_latin(text_in(name, array['sq','en','mk','sr-Latn','sr-Cyrl','bs'])) collate "sq-AL-x-icu"), id);
 create index organization_name_en on organization
-  ((text_in(name, array['en','mk','sr-Latn','sr-Cyrl','bs','sq']) collate "en-US-x-icu"), id);
+  ((sorted_in_latin(text_in(name, array['en','mk','sr-Latn','sr-Cyrl','bs','sq'])) collate "en-US-x-icu"), id);

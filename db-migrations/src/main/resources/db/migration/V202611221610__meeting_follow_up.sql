@@ -1,5 +1,6 @@
 -- What came of an action item: notes with evidence, why it was dropped, the later meetings that it was carried to.
 alter table action_item add column dropped_because text;
+create index action_item_term on action_item ((coalesce(due_to, date 'infinity')), id);
 create index action_item_due on action_item (due_to, id) where state in ('OPEN', 'IN_PROGRESS');
 
 create table action_note (

@@ -18,6 +18,10 @@ import org.mreza.domain.importing.reading.ImportField;
 import org.mreza.domain.importing.reading.ImportWords;
 import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.importing.reading.SheetRow;
+import org.mreza.domain.paper.CheckedFile;
+import org.mreza.domain.paper.FileCheck;
+import org.mreza.domain.paper.PaperKind;
+import org.mreza.domain.paper.PaperLimits;
 import org.mreza.domain.retention.RetentionPeriods;
 import org.mreza.domain.shared.AccountId;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -104,6 +108,26 @@ class OutsideDomain {
 
             @Override
             public void each(Path file, Import told, Part part, Consumer<SheetRow> to) {}
+        };
+    }
+
+    @Bean
+    FileCheck fileCheck() {
+        return sent -> new CheckedFile(PaperKind.TXT, sent, 1, "0".repeat(64), null);
+    }
+
+    @Bean
+    PaperLimits paperLimits() {
+        return new PaperLimits() {
+            @Override
+            public int mostOfMeeting() {
+                return 200;
+            }
+
+            @Override
+            public long largestFile() {
+                return 1_000_000;
+            }
         };
     }
 }

@@ -59,6 +59,7 @@ class AuthorizationTest {
     private String location = "";
     private String item = "";
     private String challenge = "";
+    private String paper = "";
 
     private record Route(HttpMethod method, String pattern, String address, String out, String others, String own) {}
 
@@ -101,6 +102,15 @@ class AuthorizationTest {
                 .query(String.class)
                 .single();
         challenge = one("select challenge_id::text from challenge_mention where meeting_id = '" + draft + "'");
+        paper = UUID.randomUUID().toString();
+        jdbc.sql(
+                        "with p as (insert into paper (id, meeting_id, kind, name, size, sha256, width, height, added_at, added_by, version)"
+                                + " values (:id::uuid, :meeting::uuid, 'PNG', 'x.png', 1, repeat('0', 64), 1, 1, now(), :meeting::uuid, 0))"
+                                + ", c as (insert into paper_content values (:id::uuid, 0, 'x'))"
+                                + " insert into paper_thumbnail values (:id::uuid, 'x')")
+                .param("id", paper)
+                .param("meeting", draft)
+                .update();
     }
 
     private String account(String name) {
@@ -192,6 +202,7 @@ class AuthorizationTest {
                 .replace("DRAFT", draft)
                 .replace("ITEM", item)
                 .replace("CHALLENGE", challenge)
+                .replace("PAPER", paper)
                 .replace("ACCOUNT", manager)
                 .replace("SERVICE", service)
                 .replace("LOCATION", location);
@@ -225,7 +236,7 @@ class AuthorizationTest {
         return routes().stream()
                 .filter(route -> route.method().equals(HttpMethod.GET))
                 .map(route -> route.address().replace("DRAFT", meeting).replace("ACCOUNT", account))
-                .filter(address -> !address.matches(".*\\.(csv|xlsx|pdf)(\\?.*)?"))
+                .filter(address -> !address.matches(".*\\.(csv|xlsx|pdf|docx)(\\?.*)?"))
                 .toList();
     }
 
@@ -324,12 +335,23 @@ class AuthorizationTest {
             GET /meetings/{id} /meetings/DRAFT out 404 in
             GET /meetings/{id}/attendance-sheet /meetings/DRAFT/attendance-sheet out 404 in
             GET /meetings/{id}/edit /meetings/DRAFT/edit out 404 in
+            GET /meetings/{id}/parts /meetings/DRAFT/parts out 404 in
+            POST /meetings/{id}/parts/{name} /meetings/DRAFT/parts/said out 404 in
             POST /meetings/{meeting}/action-items/{id}/state /meetings/DRAFT/action-items/ITEM/state?state=DONE out 404 in
             POST /meetings/{id} /meetings/DRAFT?do=enter out 404 in
+            GET /meetings/recognition = out in in
+            POST /meetings/recognition = out in in
+            GET /digest/{token:[A-Za-z0-9_-]{20,100}} /digest/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /digest/{token:[A-Za-z0-9_-]{20,100}} /digest/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /settings/digest = out in in
             GET /action-items = out in in
             GET /action-items.csv = out in in
             GET /action-items.xlsx = out in in
             GET /action-items/{id} /action-items/ITEM out 404 in
+            POST /action-items/{id}/dependencies /action-items/ITEM/dependencies?on=NOBODY out 404 404
+            POST /action-items/{id}/dependencies/{on}/removal /action-items/ITEM/dependencies/NOBODY/removal out 404 in
+            GET /meetings/{id}/conclusions/{conclusion}/goal /meetings/DRAFT/conclusions/NOBODY/goal out 404 404
+            POST /meetings/{id}/conclusions/{conclusion}/goal /meetings/DRAFT/conclusions/NOBODY/goal out 404 404
             POST /action-items/{id}/notes /action-items/ITEM/notes?text=x out 404 in
             GET /challenges = out in in
             GET /challenges.csv = out in in
@@ -343,8 +365,33 @@ class AuthorizationTest {
             GET /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merge/{other} /challenges/CHALLENGE/merge/NOBODY out 403 403
             POST /challenges/{id}/merges/{merge}/undoing /challenges/CHALLENGE/merges/NOBODY/undoing out 403 403
+            GET /meetings/{id}/papers /meetings/DRAFT/papers out 404 in
+            POST /meetings/{id}/papers /meetings/DRAFT/papers?submissionKey=NOBODY out 404 in
+            GET /news = in in in
+            GET /news.atom = in in in
+            GET /news/{slug} /news/none 404 404 404
+            GET /news/{slug:[a-z0-9-]+}.jsonld /news/none.jsonld 404 404 404
+            GET /news/{slug}/photographs/{id} /news/none/photographs/NOBODY 404 404 404
+            GET /news/{slug}/photographs/{id}/thumbnail /news/none/photographs/NOBODY/thumbnail 404 404 404
+            GET /meetings/{id}/news /meetings/DRAFT/news out 404 in
+            GET /meetings/{id}/news/edit /meetings/DRAFT/news/edit out 404 in
+            POST /meetings/{id}/news/edit /meetings/DRAFT/news/edit out 404 in
+            POST /meetings/{id}/news/publication /meetings/DRAFT/news/publication?version=99 out 404 in
+            POST /meetings/{id}/news/withdrawal /meetings/DRAFT/news/withdrawal?version=99 out 404 in
+            GET /papers/{id} /papers/PAPER out 404 in
+            GET /papers/{id}/thumbnail /papers/PAPER/thumbnail out 404 in
+            GET /papers/{id}/edit /papers/PAPER/edit out 404 in
+            POST /papers/{id}/edit /papers/PAPER/edit?version=99 out 404 in
+            POST /papers/{id}/deletion /papers/PAPER/deletion out 404 in
             POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
+            GET /plans/new = out in in
+            POST /plans /plans?do=add-item out in in
+            GET /meetings/{id}/plan/edit /meetings/DRAFT/plan/edit out 404 in
+            POST /meetings/{id}/plan /meetings/DRAFT/plan out 404 in
+            POST /meetings/{id}/cancellation /meetings/DRAFT/cancellation out 404 in
             GET /series/{slug} /series/none out 404 404
+            GET /series/{slug}/edit /series/none/edit out 404 404
+            POST /series/{slug} /series/none out 404 404
             GET /series/suggestions = out in in
             GET /projects/suggestions = out in in
             GET /challenges/suggestions = out in in
@@ -416,6 +463,17 @@ class AuthorizationTest {
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404
+            GET /meetings/{id}/minutes /meetings/DRAFT/minutes out 404 in
+            GET /meetings/{id}/minutes/print /meetings/DRAFT/minutes/print out 404 in
+            GET /meetings/{id}/minutes.pdf /meetings/DRAFT/minutes.pdf out 404 in
+            GET /meetings/{id}/minutes.docx /meetings/DRAFT/minutes.docx out 404 in
+            GET /meetings/{id}/minutes/versions/{number} /meetings/DRAFT/minutes/versions/1 out 404 404
+            POST /meetings/{id}/minutes/round /meetings/DRAFT/minutes/round out 404 in
+            POST /meetings/{id}/minutes/remarks/{remark}/decision /meetings/DRAFT/minutes/remarks/NOBODY/decision?decision=REJECTED out 404 404
+            POST /meetings/{id}/minutes/approval /meetings/DRAFT/minutes/approval out 404 in
+            POST /meetings/{id}/minutes/addenda /meetings/DRAFT/minutes/addenda?text=x out 404 in
+            GET /minutes/{token:[A-Za-z0-9_-]{20,100}} /minutes/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /minutes/{token:[A-Za-z0-9_-]{20,100}} /minutes/aaaaaaaaaaaaaaaaaaaaaaaa in in in
             POST /drafts /drafts?_draft=/meetings/new out in in
             POST /drafts/deletion /drafts/deletion?_draft=/meetings/new out in in
             GET /sign-in = in in in

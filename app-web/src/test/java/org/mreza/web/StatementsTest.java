@@ -34,13 +34,13 @@ class StatementsTest {
      * members of an organization a fourth the organizations that they can act for.
      */
     private static final String PAGES = """
-            member /today 7
-            editor /today 10
-            manager /today 10
-            officer /today 8
-            coordinator /today 7
-            administrator /today 7
-            manager /settings 8
+            member /today 8
+            editor /today 11
+            manager /today 11
+            officer /today 9
+            coordinator /today 8
+            administrator /today 8
+            manager /settings 9
             administrator /admin 3
             administrator /admin/accounts 6
             administrator /admin/accounts/new 3
@@ -56,7 +56,7 @@ class StatementsTest {
             administrator /duplicates?said=different 5
             administrator /merges 4
             administrator /organizations/otaharin/merge/romkinja 20
-            manager /organizations/otaharin 13
+            manager /organizations/otaharin 14
             manager /organizations/otaharin/edit 9
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6
@@ -65,13 +65,22 @@ class StatementsTest {
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
-            manager /meetings/MEETING 12
-            manager /meetings/MEETING/edit 13
+            manager /meetings/MEETING 19
+            manager /meetings/MEETING/news/edit 17
+            manager /news 6
+            manager /meetings/MEETING/papers 13
+            manager /meetings/MEETING/edit 15
+            manager /meetings/MEETING/minutes 20
+            manager /meetings/MEETING/minutes/print 15
+            manager /meetings/MEETING/minutes.pdf 16
+            manager /meetings/MEETING/minutes.docx 16
+            manager /plans/new 6
             manager /meetings/MEETING/attendance-sheet 12
-            manager /series/srednja-serija 6
+            manager /series/srednja-serija 11
+            manager /series/srednja-serija/edit 8
             manager /reports/regional?region=mk-vardar 10
             manager /municipalities/mk-kavadarci 10
-            manager /regions/mk-vardar 8
+            manager /regions/mk-vardar 9
             manager /regions/mk-vardar/stale 6
             manager /proposals 6
             coordinator /organizations/otaharin/proposals/new 6
@@ -216,9 +225,13 @@ class StatementsTest {
                         + at + ", '" + organization + "', 'Riječ')");
         sql("insert into challenge (id, text, version, created_at) values ('" + project + "', TEXT, 0, now())");
         sql("insert into challenge_mention values ('MEETING', " + at + ", '" + project + "')");
+        sql("insert into paper (id, meeting_id, kind, name, size, sha256, added_at, added_by, version) values ('"
+                + project + "', 'MEETING', 'PDF', 'a.pdf', 1, encode(sha256('" + project
+                + "'), 'hex'), now(), 'ACCOUNT', 0)");
         sql("insert into conclusion values ('" + project + "', 'MEETING', " + at
                 + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
         sql("insert into conclusion_element values ('" + project + "', 0, 'Prvi')");
+        sql("insert into meeting_recommendation values ('MEETING', " + at + ", 'Preporuka', 'Općina')");
         sql(
                 "insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"
                         + " values (gen_random_uuid(), 'MEETING', '" + project + "', 0, " + at

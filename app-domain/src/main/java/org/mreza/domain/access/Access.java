@@ -18,7 +18,7 @@ public final class Access {
     private static final Map<Role, Set<Action>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        allow(MEMBER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT);
+        allow(MEMBER, VIEW_NETWORK, VIEW_HISTORY, VIEW_REPORT, VIEW_MEETING_DRAFT, CHECK_IN_PEOPLE);
         allow(
                 EDITOR,
                 VIEW_NETWORK,
@@ -27,7 +27,11 @@ public final class Access {
                 VIEW_MEETING_DRAFT,
                 LOG_MEETING,
                 EDIT_MEETING,
+                PUBLISH_NEWS,
                 CLOSE_ACTION_ITEM,
+                PLAN_MEETING,
+                INVITE_PEOPLE,
+                CHECK_IN_PEOPLE,
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE);
         allow(
@@ -38,7 +42,11 @@ public final class Access {
                 VIEW_MEETING_DRAFT,
                 LOG_MEETING,
                 EDIT_MEETING,
+                PUBLISH_NEWS,
                 CLOSE_ACTION_ITEM,
+                PLAN_MEETING,
+                INVITE_PEOPLE,
+                CHECK_IN_PEOPLE,
                 EDIT_ORGANIZATION,
                 EDIT_SERVICE,
                 MANAGE_MEMBERS,
@@ -65,7 +73,10 @@ public final class Access {
                 MANAGE_MEMBERS,
                 MERGE_RECORDS,
                 EDIT_MEETING,
-                CLOSE_ACTION_ITEM);
+                CLOSE_ACTION_ITEM,
+                PLAN_MEETING,
+                INVITE_PEOPLE,
+                CHECK_IN_PEOPLE);
         allow(
                 ADMINISTRATOR,
                 VIEW_NETWORK,

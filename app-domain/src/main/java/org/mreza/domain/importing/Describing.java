@@ -7,22 +7,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.importing.TableFiles.Seen;
 import org.mreza.domain.importing.TableFiles.SeenTable;
 import org.mreza.domain.importing.reading.ColumnUse;
 import org.mreza.domain.importing.reading.Headings;
-import org.mreza.domain.importing.reading.ImportField.Shape;
 import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.importing.reading.RowReaders;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Language;
-import org.mreza.domain.shared.RuleBroken;
 import org.springframework.stereotype.Component;
 
 /** Finds out what the tables of a file mean; whoever sent it may say it better. */
@@ -75,9 +70,9 @@ class Describing {
     private List<Part> parts(Seen seen, String source) {
         List<Part> parts = new ArrayList<>();
         for (SeenTable table : seen.tables()) {
-            RecordKind kind = kind(table.headings());
-            Part part = new Part(parts.size(), table.name(), null, table.headings(), List.of(), table.samples());
-            parts.add(guessed(part, kind, source));
+            Part part = new Part(
+                    parts.size(), table.name(), table.kind(), table.headings(), table.columns(), table.samples());
+            parts.add(table.kind() != null ? part : guessed(part, kind(table.headings()), source));
         }
         return parts;
     }
@@ -104,6 +99,7 @@ class Describing {
 
     /** Another encoding means other headings; another kind of record means other fields: both are guessed anew. */
     Description.Result apply(Import before, Description told) {
+        if (before.format().standard()) return new Description.Result(before.readAs(), before.parts());
         if (before.format() == FileFormat.CSV && !before.readAs().equals(told.readAs()))
             return readAnew(before, told.readAs());
         List<Part> parts = new ArrayList<>();
@@ -144,32 +140,5 @@ class Describing {
                             : ColumnUse.of(kind, key).map(ColumnUse::key).orElse(null));
         }
         return columns;
-    }
-
-    /** @throws RuleBroken when a field comes from two columns, or nothing says which record a row is about */
-    void require(Import told) {
-        if (told.parts().stream().allMatch(p -> p.kind() == null)) throw new RuleBroken("importing.rule.no-table");
-        for (Part part : told.parts()) if (part.kind() != null) require(part, part.kind());
-    }
-
-    private static void require(Part part, RecordKind kind) {
-        Set<String> used = new HashSet<>();
-        for (int c = 0; c < part.columns().size(); c++) {
-            String key = part.columns().get(c);
-            if (key != null && !used.add(key))
-                throw RuleBroken.at("parts[" + part.number() + "].columns[" + c + "]", "importing.rule.column-twice");
-        }
-        boolean known = used.stream()
-                .map(key -> ColumnUse.of(kind, key).orElseThrow().field())
-                .anyMatch(f -> identifies(kind, f.key(), f.shape()));
-        if (!known) throw RuleBroken.at("parts[" + part.number() + "].kind", "importing.rule.no-name." + kind);
-    }
-
-    private static boolean identifies(RecordKind kind, String key, Shape shape) {
-        return switch (kind) {
-            case ORGANIZATION, SERVICE -> key.equals("name") || shape == Shape.OWN_ID || shape == Shape.EXTERNAL_ID;
-            case LOCATION -> key.equals("municipality") || shape == Shape.OWN_ID || shape == Shape.EXTERNAL_ID;
-            case CONTACT -> Objects.equals(key, "job");
-        };
     }
 }

@@ -1,6 +1,9 @@
 package org.mreza.domain.importing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
@@ -18,6 +21,9 @@ public interface ImportQueries {
 
     /** Every rejected row, in the order of the file: for the list to put right. */
     void eachRejected(ImportId id, Actor actor, Consumer<Row> to);
+
+    /** What records are called that rows name; also those that are only in the file as yet. */
+    Map<UUID, LocalizedText> names(ImportId id, Collection<UUID> records);
 
     /**
      * A row.

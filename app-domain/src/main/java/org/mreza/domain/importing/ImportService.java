@@ -76,7 +76,7 @@ public class ImportService {
     /** Has the rows compared with what is here. */
     public void check(ImportId id, Actor actor) {
         Import told = show(id, actor);
-        describing.require(told);
+        EnoughTold.require(told);
         move(told, EnumSet.of(State.MAPPING), State.CHECKING);
     }
 

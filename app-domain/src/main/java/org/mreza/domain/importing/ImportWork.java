@@ -70,13 +70,13 @@ public class ImportWork {
     }
 
     private void read(Import told, Path file, Progress progress, Consumer<Told> to) {
+        int most = told.format().standard() ? TableFiles.MOST_RECORDS : TableFiles.MOST_ROWS;
         for (Part part : told.parts()) {
             if (part.kind() == null) continue;
             RowReader reader = readers.of(part.table(part.kind()), told.language());
             files.each(file, told, part, row -> {
                 if (row.isBlank()) return;
-                if (progress.done() >= TableFiles.MOST_ROWS)
-                    throw new RuleBroken("importing.rule.too-many-rows", TableFiles.MOST_ROWS);
+                if (progress.done() >= most) throw new RuleBroken("importing.rule.too-many-rows", most);
                 to.accept(reader.read(row));
                 progress.add(1);
             });

@@ -102,8 +102,9 @@ public class ActionItem {
      * Moves it; closing notes when and by whom, opening again forgets that.
      *
      * @param because why it is dropped, as far as that was said
+     * @param by null for somebody without an account
      */
-    public void move(ActionState to, @Nullable String because, AccountId by, Instant now) {
+    public void move(ActionState to, @Nullable String because, @Nullable AccountId by, Instant now) {
         if (to == state) return;
         state = to;
         droppedBecause = to == ActionState.DROPPED ? because : null;

@@ -7,11 +7,18 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 
 /** The fourth part of a meeting's record: what was agreed, and who does what by when. */
-public record Agreement(List<Concluded> conclusions, List<Promise> otherPromises) {
+public record Agreement(
+        List<Concluded> conclusions, List<Promise> otherPromises, List<Recommendation> recommendations) {
 
     public Agreement {
         conclusions = List.copyOf(conclusions);
         otherPromises = List.copyOf(otherPromises);
+        recommendations = List.copyOf(recommendations);
+    }
+
+    /** Without recommendations. */
+    public Agreement(List<Concluded> conclusions, List<Promise> otherPromises) {
+        this(conclusions, otherPromises, List.of());
     }
 
     /**

@@ -34,6 +34,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.SourceCard;
 
@@ -126,6 +127,11 @@ public class Meeting {
     @OrderBy("position")
     private List<Conclusion> conclusions = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "meeting_recommendation", joinColumns = @JoinColumn(name = "meeting_id"))
+    @OrderColumn(name = "position")
+    private List<Recommendation> recommendations = new ArrayList<>();
+
     @Embedded
     private PartVersions versions = new PartVersions();
 
@@ -158,6 +164,26 @@ public class Meeting {
     /** Begins the record of a meeting, as a draft of the organization that logs it. */
     public static Meeting begin(OrganizationId owner, WhatAndWhen what, AccountId by, Instant now) {
         return new Meeting(owner, what, by, now);
+    }
+
+    /** Announces a meeting that is still to be held. */
+    public static Meeting plan(OrganizationId owner, WhatAndWhen what, AccountId by, Instant now) {
+        Meeting meeting = new Meeting(owner, what, by, now);
+        meeting.state = MeetingState.PLANNED;
+        return meeting;
+    }
+
+    /** Calls off what was planned. */
+    public void cancel(Instant now) {
+        requirePlanned();
+        state = MeetingState.CANCELLED;
+        updatedAt = now;
+    }
+
+    /** @throws RuleBroken when it is not planned any more: it was held, or called off */
+    public void requirePlanned() {
+        if (state == MeetingState.PLANNED) return;
+        throw new RuleBroken(state == MeetingState.CANCELLED ? "plan.is-cancelled" : "plan.is-held");
     }
 
     /** Shows the record to the network. */
@@ -203,8 +229,31 @@ public class Meeting {
         touch(MeetingPart.SAID, now);
     }
 
+    /**
+     * Gives a statement other words.
+     *
+     * @return false when it is gone, or says something else than before by now
+     */
+    public boolean correct(UUID statement, String before, String after, Instant now) {
+        Statement found = statements.stream()
+                .filter(s -> s.id().equals(statement) && s.remark().text().equals(before))
+                .findFirst()
+                .orElse(null);
+        if (found == null) return false;
+        found.correct(after);
+        touch(MeetingPart.SAID, now);
+        return true;
+    }
+
+    /** Whoever writes at the same moment is too late: the minutes are approved as they stand. */
+    public void close(Instant now) {
+        updatedAt = now;
+    }
+
     /** The conclusions; answers their ids in order, for the action items that carry them out. */
-    public List<ConclusionId> conclude(List<Agreement.Concluded> agreed, Instant now) {
+    public List<ConclusionId> conclude(Agreement agreement, Instant now) {
+        List<Agreement.Concluded> agreed = agreement.conclusions();
+        replace(recommendations, agreement.recommendations());
         sync(
                 conclusions,
                 agreed,
@@ -299,7 +348,8 @@ public class Meeting {
                 items.stream()
                         .filter(i -> !i.carriesOutOneOf(conclusions))
                         .map(ActionItem::promise)
-                        .toList());
+                        .toList(),
+                recommendations);
     }
 
     public @Nullable SourceCard source() {

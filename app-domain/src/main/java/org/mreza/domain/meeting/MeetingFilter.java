@@ -15,7 +15,7 @@ import org.mreza.domain.shared.SeriesId;
  * @param from the first day of the period: a meeting that may have been held on or after it
  * @param to the last day of the period
  * @param undated only meetings whose year is not stated; they belong to no period
- * @param drafts only drafts of the actor's organizations
+ * @param state only those in this state: of drafts those of the actor's organizations
  */
 public record MeetingFilter(
         @Nullable String text,
@@ -29,20 +29,20 @@ public record MeetingFilter(
         @Nullable MeetingKind kind,
         @Nullable SeriesId series,
         @Nullable ProjectId project,
-        boolean drafts) {
+        @Nullable MeetingState state) {
 
     public static final MeetingFilter ALL =
-            new MeetingFilter(null, null, null, false, null, null, null, null, null, null, null, false);
+            new MeetingFilter(null, null, null, false, null, null, null, null, null, null, null, null);
 
     public static MeetingFilter of(MunicipalityId municipality) {
-        return new MeetingFilter(null, null, null, false, null, null, municipality, null, null, null, null, false);
+        return new MeetingFilter(null, null, null, false, null, null, municipality, null, null, null, null, null);
     }
 
     public static MeetingFilter of(OrganizationId organization) {
-        return new MeetingFilter(null, null, null, false, null, null, null, organization, null, null, null, false);
+        return new MeetingFilter(null, null, null, false, null, null, null, organization, null, null, null, null);
     }
 
     public static MeetingFilter of(RegionId region) {
-        return new MeetingFilter(null, null, null, false, null, region, null, null, null, null, null, false);
+        return new MeetingFilter(null, null, null, false, null, region, null, null, null, null, null, null);
     }
 }

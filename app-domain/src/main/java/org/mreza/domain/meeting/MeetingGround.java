@@ -7,4 +7,4 @@ import org.springframework.stereotype.Component;
 
 /** What every change of a meeting needs besides the meeting: the log, the map, the time. */
 @Component
-record MeetingGround(Audit audit, Gazetteer gazetteer, Clock clock) {}
+public record MeetingGround(Audit audit, Gazetteer gazetteer, Clock clock) {}

@@ -15,7 +15,6 @@ import org.mreza.domain.access.Target;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.draft.Submissions;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.springframework.stereotype.Service;
@@ -27,20 +26,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class MeetingService {
 
     private final Meetings meetings;
-    private final WritingAgreements agreements;
-    private final MeetingNames names;
+    private final EditableMeetings editable;
+    private final WritingParts parts;
     private final Submissions submissions;
     private final MeetingGround ground;
 
     MeetingService(
             Meetings meetings,
-            WritingAgreements agreements,
-            MeetingNames names,
+            EditableMeetings editable,
+            WritingParts parts,
             Submissions submissions,
             MeetingGround ground) {
         this.meetings = meetings;
-        this.agreements = agreements;
-        this.names = names;
+        this.editable = editable;
+        this.parts = parts;
         this.submissions = submissions;
         this.ground = ground;
     }
@@ -55,7 +54,7 @@ public class MeetingService {
     public MeetingId create(UUID key, Actor actor, boolean logged, Function<MeetingNames, MeetingRecord> entry) {
         OrganizationId owner = actor.actingFor().orElseThrow(() -> new RuleBroken("meeting.needs-organization"));
         Access.require(actor, Action.LOG_MEETING, Target.of(owner));
-        return MeetingId.of(submissions.once(key, actor, () -> begin(owner, actor, logged, entry.apply(names))));
+        return MeetingId.of(submissions.once(key, actor, () -> begin(owner, actor, logged, parts.read(entry))));
     }
 
     private String begin(OrganizationId owner, Actor actor, boolean logged, MeetingRecord record) {
@@ -66,64 +65,37 @@ public class MeetingService {
         if (record.papers() != null) meeting.cite(record.papers(), now);
         if (logged) meeting.log(now);
         meetings.save(meeting);
-        agreements.write(meeting, record.agreed(), actor, now);
-        if (logged) agreements.carryTo(meeting);
+        parts.agreements().write(meeting, record.agreed(), actor, now);
+        if (logged) parts.agreements().carryTo(meeting);
         ground.audit().created(actor, subject(meeting), meeting.facts());
         return meeting.id().toString();
     }
 
     /**
-     * Writes the parts that differ from what stands.
+     * Writes the parts that somebody wrote and that differ from what stands.
      *
-     * @param seen the version of each part when it was opened
+     * @param seen what was opened
      * @throws MeetingConflict when somebody else saved one of those parts since
      */
     public void save(
-            MeetingId id,
-            Actor actor,
-            boolean logged,
-            Map<MeetingPart, Integer> seen,
-            Function<MeetingNames, MeetingRecord> entry) {
-        Meeting meeting = editable(id, actor);
+            MeetingId id, Actor actor, boolean logged, Seen seen, Function<MeetingNames, MeetingRecord> entry) {
+        Meeting meeting = editable.find(id, actor);
         Map<String, String> before = meeting.facts();
-        MeetingRecord record = entry.apply(names);
-        Set<MeetingPart> changed = changed(meeting, record);
-        Set<MeetingPart> stale = EnumSet.copyOf(changed);
-        stale.removeIf(part -> meeting.version(part) == seen.getOrDefault(part, 0));
-        if (!stale.isEmpty()) throw new MeetingConflict(stale);
-        write(meeting, record, changed, actor);
-        if (logged && meeting.state() == MeetingState.DRAFT) {
+        MeetingRecord record = parts.read(entry);
+        Set<MeetingPart> changed = parts.changed(meeting, record, EnumSet.allOf(MeetingPart.class), seen);
+        parts.write(meeting, record, changed, actor, ground.clock().instant());
+        if (logged && meeting.state() != MeetingState.LOGGED) {
             meeting.log(ground.clock().instant());
-            agreements.carryTo(meeting);
+            parts.agreements().carryTo(meeting);
         }
         ground.audit().changed(actor, subject(meeting), before, meeting.facts());
     }
 
-    private Set<MeetingPart> changed(Meeting meeting, MeetingRecord record) {
-        Set<MeetingPart> changed = EnumSet.noneOf(MeetingPart.class);
-        if (!record.what().equals(meeting.what())) changed.add(MeetingPart.WHAT);
-        if (!record.who().equals(meeting.who())) changed.add(MeetingPart.WHO);
-        if (!record.said().equals(meeting.said())) changed.add(MeetingPart.SAID);
-        if (!record.agreed().equals(agreements.of(meeting))) changed.add(MeetingPart.AGREED);
-        if (!java.util.Objects.equals(record.papers(), meeting.source())) changed.add(MeetingPart.PAPERS);
-        return changed;
-    }
-
-    private void write(Meeting meeting, MeetingRecord record, Set<MeetingPart> changed, Actor actor) {
-        Instant now = ground.clock().instant();
-        if (changed.contains(MeetingPart.WHAT)) meeting.describe(record.what(), now);
-        if (changed.contains(MeetingPart.WHO)) meeting.attend(record.who(), now);
-        if (changed.contains(MeetingPart.SAID)) meeting.say(record.said(), now);
-        if (changed.contains(MeetingPart.AGREED)) agreements.write(meeting, record.agreed(), actor, now);
-        if (changed.contains(MeetingPart.PAPERS))
-            meeting.cite(record.papers() == null ? org.mreza.domain.shared.SourceCard.NONE : record.papers(), now);
-    }
-
     /** Removes a draft; what the network has seen stays. */
     public void discard(MeetingId id, Actor actor) {
-        Meeting meeting = editable(id, actor);
+        Meeting meeting = editable.find(id, actor);
         if (meeting.state() != MeetingState.DRAFT) throw new RuleBroken("meeting.only-drafts-are-deleted");
-        agreements.forget(meeting);
+        parts.agreements().forget(meeting);
         meetings.delete(meeting);
         ground.audit().deleted(actor, subject(meeting), meeting.facts());
     }
@@ -131,24 +103,15 @@ public class MeetingService {
     /** The record, opened for writing. */
     @Transactional(readOnly = true)
     public MeetingSheet open(MeetingId id, Actor actor) {
-        Meeting meeting = editable(id, actor);
+        Meeting meeting = editable.find(id, actor);
         Map<MeetingPart, Integer> versions = new EnumMap<>(MeetingPart.class);
         for (MeetingPart part : MeetingPart.values()) versions.put(part, meeting.version(part));
-        MeetingRecord record = new MeetingRecord(
-                meeting.what(), meeting.who(), meeting.said(), agreements.of(meeting), meeting.source());
-        return new MeetingSheet(id, meeting.state(), meeting.owner(), record, versions, meeting.updatedAt());
+        return new MeetingSheet(
+                id, meeting.state(), meeting.owner(), parts.standing(meeting), versions, meeting.updatedAt());
     }
 
-    private Meeting editable(MeetingId id, Actor actor) {
-        Meeting meeting = meetings.findById(id)
-                .filter(m -> m.state() == MeetingState.LOGGED
-                        || actor.organizations().contains(m.owner()))
-                .orElseThrow(NotFound::new);
-        Access.require(actor, Action.EDIT_MEETING, holders(meeting).target(ground.gazetteer()));
-        return meeting;
-    }
-
-    static MeetingHolders holders(Meeting meeting) {
+    /** Whose the meeting is. */
+    public static MeetingHolders holders(Meeting meeting) {
         Set<OrganizationId> organizations = new HashSet<>(meeting.organizations());
         organizations.add(meeting.owner());
         return new MeetingHolders(organizations, meeting.municipality());

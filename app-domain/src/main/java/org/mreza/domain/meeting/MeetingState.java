@@ -1,7 +1,14 @@
 package org.mreza.domain.meeting;
 
-/** A draft is seen by its own organization only; a logged meeting by the network. */
+/**
+ * How far a meeting has come. A draft is seen by its own organization only; the others by the network, but what was said
+ * and agreed only once the meeting is logged.
+ */
 public enum MeetingState {
     DRAFT,
+    /** Still to be held; its record is begun when it was. */
+    PLANNED,
+    /** Planned, and called off. */
+    CANCELLED,
     LOGGED
 }

@@ -28,7 +28,8 @@ public record MeetingView(
         List<Spoken> statements,
         List<Mention> challenges,
         List<ConclusionView> conclusions,
-        List<ActionView> actions) {
+        List<ActionView> actions,
+        List<Recommendation> recommendations) {
 
     /** The meeting itself. */
     public record Head(
@@ -82,10 +83,16 @@ public record MeetingView(
 
     /** A statement. */
     public record Spoken(
+            UUID id,
             @Nullable OrganizationLink organization,
             @Nullable MunicipalityId municipality,
             @Nullable String speaker,
-            String text) {}
+            String text) {
+
+        public List<Prose.Block> blocks() {
+            return Prose.of(text);
+        }
+    }
 
     /** A challenge, and at how many meetings in all it was raised. */
     public record Mention(ChallengeId id, LocalizedText text, int meetings) {}

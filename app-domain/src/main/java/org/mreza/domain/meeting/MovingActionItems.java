@@ -33,6 +33,14 @@ public class MovingActionItems {
         ground.audit().changed(actor, Subject.of("action-item", id), before, item.facts());
     }
 
+    /** Done, says somebody who holds a good link to it; whoever calls this has looked at the link. */
+    public void doneByLink(ActionItemId id) {
+        ActionItem item = items.findById(id).orElseThrow(NotFound::new);
+        Map<String, String> before = item.facts();
+        item.move(ActionState.DONE, null, null, ground.clock().instant());
+        ground.audit().changed(null, Subject.of("action-item", id), before, item.facts());
+    }
+
     /** Only for those who may move it. */
     public ActionItem require(ActionItemId id, Actor actor) {
         ActionItem item = items.findById(id).orElseThrow(NotFound::new);

@@ -7,7 +7,7 @@ import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.TextFold;
 
 /** Small numbers as words, in the languages of the network: "dvije", "тројца", "десетина". */
-final class NumberWords {
+public final class NumberWords {
 
     private static final Map<String, ApproximateCount> WORDS = new HashMap<>();
 
@@ -41,7 +41,7 @@ final class NumberWords {
     }
 
     /** The number in figures, such as 2 or ≈10; empty when the word is none. */
-    static Optional<String> figures(String word) {
+    public static Optional<String> figures(String word) {
         return Optional.ofNullable(WORDS.get(TextFold.key(word)))
                 .map(count -> (count.qualifier() == ApproximateCount.Qualifier.ABOUT ? "≈" : "") + count.number());
     }

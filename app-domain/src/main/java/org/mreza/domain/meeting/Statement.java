@@ -46,6 +46,10 @@ class Statement {
         text = remark.text();
     }
 
+    void correct(String words) {
+        text = words;
+    }
+
     UUID id() {
         return id;
     }

@@ -34,7 +34,7 @@ class WritingAgreements {
     void write(Meeting meeting, Agreement agreed, Actor actor, Instant now) {
         List<ActionItem> before = items.findByMeetingOrderByPosition(meeting.id());
         if (agreed.equals(meeting.agreed(before))) return;
-        List<ConclusionId> conclusions = meeting.conclude(agreed.conclusions(), now);
+        List<ConclusionId> conclusions = meeting.conclude(agreed, now);
         Writing writing = new Writing(meeting, before, actor, now);
         for (int at = 0; at < conclusions.size(); at++) {
             List<Agreement.Element> elements = agreed.conclusions().get(at).elements();

@@ -47,13 +47,15 @@ public record OrganizationPage(
      *
      * @param published whether people outside the network may read it
      * @param logoAt when the logo came; null without one
+     * @param registration the number under which a register has it
      */
     public record Kept(
             int version,
             boolean published,
             Instant createdAt,
             Instant updatedAt,
-            @Nullable Instant logoAt) {}
+            @Nullable Instant logoAt,
+            @Nullable String registration) {}
 
     public Whereabouts place() {
         return new Whereabouts(organization.seat(), organization.country(), areas);

@@ -26,6 +26,7 @@ public record LatestMeetings(List<Row> rows, int total) {
      * A meeting.
      *
      * @param kind constant of the kind of meeting, such as NETWORKING
+     * @param state constant of its state, such as LOGGED
      * @param municipality where it was held
      * @param openActions action items that are not closed
      */
@@ -33,7 +34,7 @@ public record LatestMeetings(List<Row> rows, int total) {
             MeetingId id,
             String kind,
             LocalizedText title,
-            boolean draft,
+            String state,
             @Nullable PartialDate held,
             @Nullable MunicipalityId municipality,
             int openActions) {}

@@ -18,6 +18,10 @@ public enum Kept {
     CLOSED_PROPOSALS,
     /** What a merge needs to be undone. */
     MERGED_RECORDS,
+    /** Links of the weekly letter about action items, after they expired. */
+    DIGEST_LINKS,
+    /** That a weekly letter was written. */
+    DIGEST_LETTERS,
     /** Imports with their files and rows, taken in or left; what they brought stays. */
     IMPORTS
 }

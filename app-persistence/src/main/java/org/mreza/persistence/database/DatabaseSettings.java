@@ -33,6 +33,8 @@ final class DatabaseSettings implements EnvironmentPostProcessor, Ordered {
             // Text may go into jsonb columns as it is.
             Map.entry("spring.datasource.hikari.data-source-properties.stringtype", "unspecified"),
             Map.entry("spring.datasource.hikari.data-source-properties.reWriteBatchedInserts", "true"),
+            // What is asked a second time is prepared, and need not be read and planned again.
+            Map.entry("spring.datasource.hikari.data-source-properties.prepareThreshold", "2"),
             Map.entry("spring.datasource.hikari.data-source-properties.ApplicationName", "mreza"),
             Map.entry("spring.datasource.hikari.data-source-properties.connectTimeout", "3"),
             Map.entry("spring.datasource.hikari.data-source-properties.socketTimeout", "6"),

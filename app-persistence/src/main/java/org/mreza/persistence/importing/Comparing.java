@@ -11,12 +11,19 @@ final class Comparing {
               match uuid, version int, current jsonb, changes jsonb) on commit drop
             """;
 
+    /** The columns by which rows are found; what they say is wide, and looked at only once it is found. */
+    static final String ANALYZE = "analyze staged (part, line, record, id, slug, match)";
+
     static final String COPY =
             "copy staged (part, line, record, id, slug, keys, names, facts, problems, cells) from stdin";
+
+    /** Tables that were filled a moment ago are taken for small ones by the planner, which then goes through them row by row. */
+    static final List<String> SETS = List.of("set local enable_nestloop = off", "set local jit = off");
 
     /**
      * What the source says as it did before is no news, whatever became of it. What somebody else wrote is only proposed,
      * where that can be; nothing there, or of this source, it is written. Aliases are added to those that are there.
+     * Standards that do not say the language of a text may have given it in another one than the reader's: then it is there.
      */
     static final String CHANGES = """
             with told as (
@@ -27,17 +34,20 @@ final class Comparing {
                 case when not s.current ?? f.key or f.key = 'aliases'
                     or (f.key = any (i.wrote) and s.current ->> f.key = i.told ->> f.key)
                     or exists (select from provenance p where p.field = f.key and p.source = 'IMPORT' and p.name = :sourceName
-                      and case s.record when 'ORGANIZATION' then p.organization_id when 'SERVICE' then p.service_id end = s.match) then 'WRITE'
+                      and (s.record = 'ORGANIZATION' and p.organization_id = s.match or s.record = 'SERVICE' and p.service_id = s.match)) then 'WRITE'
                   when f.key ~ '^(name|description|eligibility|application|requiredDocuments|costNote)[.]' and s.record in ('ORGANIZATION', 'SERVICE')
                     or s.record = 'ORGANIZATION' and f.key in ('phone', 'email', 'website', 'seat')
                     or s.record = 'SERVICE' and f.key in ('phone', 'email', 'website', 'status', 'cost') then 'PROPOSE'
-                  else 'KEEP' end as how
+                  else 'KEEP' end as how,
+                :standard and f.key like '%.%' and exists (select from jsonb_each_text(s.current) c
+                  where split_part(c.key, '.', 1) = split_part(f.key, '.', 1)
+                    and (c.value = f.value or c.key like '%.sr-Cyrl' and serbian_latin(c.value) = f.value)) as elsewhere
               from staged s
               left join import_identity i on i.source_id = :source and i.record = s.record and i.record_id = s.match
               cross join jsonb_each_text(s.facts) f where s.match is not null),
             differing as (
               select part, line, jsonb_object_agg(key, jsonb_build_object('from', now, 'to', value, 'how', how)) as changes
-              from told where value is distinct from now and said is distinct from before group by part, line)
+              from told where value is distinct from now and said is distinct from before and not elsewhere group by part, line)
             update staged s set changes = d.changes from differing d where d.part = s.part and d.line = s.line
             """;
 
@@ -46,7 +56,7 @@ final class Comparing {
             with gone as (select id, line, match from staged where problems <> '[]')
             update staged s set problems = jsonb_build_array(jsonb_build_object(
               'field', ref.key, 'key', 'importing.rule.refers-to-rejected', 'arguments', jsonb_build_array(g.line::text)))
-            from gone g, lateral (values ('parent'), ('organization'), ('service')) ref (key)
+            from gone g, lateral (values ('parent'), ('organization'), ('service'), ('location')) ref (key)
             where s.problems = '[]' and g.match is null and s.facts ->> ref.key = g.id::text
             """;
 

@@ -1,10 +1,13 @@
 package org.mreza.persistence.importing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.importing.Part;
 import org.mreza.domain.importing.reading.Headings;
+import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.TextFold;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,5 +71,18 @@ class ImportParts {
                     .param("id", id.value())
                     .update();
         }
+    }
+
+    Map<String, String> remembered(String source, RecordKind kind) {
+        Map<String, String> remembered = new HashMap<>();
+        jdbc.sql("""
+                select m.heading, m.field from import_mapping m join import_source s on s.id = m.source_id
+                where s.key = :source and m.record = :record""")
+                .param("source", TextFold.key(source))
+                .param("record", kind.name())
+                .query(row -> {
+                    remembered.put(row.getString("heading"), row.getString("field"));
+                });
+        return remembered;
     }
 }

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,12 +36,14 @@ class JdbcImports implements Imports {
     private final JdbcClient jdbc;
     private final ImportParts parts;
     private final ImportFiles files;
+    private final ImportStates states;
     private final Clock clock;
 
-    JdbcImports(JdbcClient jdbc, ImportParts parts, ImportFiles files, Clock clock) {
+    JdbcImports(JdbcClient jdbc, ImportParts parts, ImportFiles files, ImportStates states, Clock clock) {
         this.jdbc = jdbc;
         this.parts = parts;
         this.files = files;
+        this.states = states;
         this.clock = clock;
     }
 
@@ -111,16 +112,7 @@ class JdbcImports implements Imports {
     @Override
     @Transactional(readOnly = true)
     public Map<String, String> remembered(String source, RecordKind kind) {
-        Map<String, String> remembered = new HashMap<>();
-        jdbc.sql("""
-                select m.heading, m.field from import_mapping m join import_source s on s.id = m.source_id
-                where s.key = :source and m.record = :record""")
-                .param("source", TextFold.key(source))
-                .param("record", kind.name())
-                .query(row -> {
-                    remembered.put(row.getString("heading"), row.getString("field"));
-                });
-        return remembered;
+        return parts.remembered(source, kind);
     }
 
     @Override
@@ -137,30 +129,18 @@ class JdbcImports implements Imports {
 
     @Override
     public boolean move(ImportId id, Set<Import.State> from, Import.State to, Instant now) {
-        return jdbc.sql("""
-                update import set state = :to, moved_at = :now, trouble = null, trouble_arguments = '{}', done = 0, total = 0
-                where id = :id and state in (:from)""")
-                        .param("to", to.name())
-                        .param("now", utc(now))
-                        .param("id", id.value())
-                        .param("from", from.stream().map(Enum::name).toList())
-                        .update()
-                == 1;
+        return states.move(id, from, to, now);
     }
 
     @Override
     public boolean release(ImportId id, Instant now) {
-        return jdbc.sql("""
-                update import set lease = null, leased_until = null, done = 0, total = 0
-                where id = :id and state in ('CHECKING', 'LANDING') and leased_until < :now""").param("id", id.value()).param("now", utc(now)).update() == 1;
+        return states.release(id, now);
     }
 
     @Override
     @Transactional(timeout = 120)
     public boolean remove(ImportId id, Instant now) {
-        return jdbc.sql("""
-                delete from import where id = :id
-                and (state not in ('CHECKING', 'LANDING') or lease is null or leased_until < :now)""").param("id", id.value()).param("now", utc(now)).update() == 1;
+        return states.remove(id, now);
     }
 
     @Override

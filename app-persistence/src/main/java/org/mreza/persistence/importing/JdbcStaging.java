@@ -3,12 +3,16 @@ package org.mreza.persistence.importing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.importing.ImportQueue.Taken;
 import org.mreza.domain.importing.Progress;
 import org.mreza.domain.importing.Rights;
 import org.mreza.domain.importing.Staging;
+import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.importing.reading.Told;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +26,21 @@ class JdbcStaging implements Staging {
     private static final int PATIENCE = 3_600;
 
     private static final int MOST_GENERATIONS = 50;
+
+    /** From so many rows on, looking each one up by itself takes longer than going through all that is here once. */
+    private static final int MANY = 2_000;
+
+    private static final Map<RecordKind, List<String>> CHECKS = new EnumMap<>(Map.of(
+            RecordKind.ORGANIZATION,
+            OrganizationSteps.check(),
+            RecordKind.SERVICE,
+            ServiceSteps.check(),
+            RecordKind.LOCATION,
+            LocationSteps.check(),
+            RecordKind.SERVICE_AT_LOCATION,
+            AtLocationSteps.check(),
+            RecordKind.CONTACT,
+            ContactSteps.check()));
 
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
@@ -38,13 +57,16 @@ class JdbcStaging implements Staging {
     public void check(Taken taken, Rights rights, Rows rows, Progress progress) {
         Steps steps = new Steps(jdbc, taken, clock.instant()).rights(rights);
         steps.run(Comparing.STAGED);
-        progress.of(template.execute((Connection connection) -> copy(connection, rows)));
-        steps.run("analyze staged");
+        long told = template.execute((Connection connection) -> copy(connection, rows));
+        progress.of(told);
+        if (told > MANY) steps.run(Comparing.SETS);
         Set<String> records = steps.records();
-        if (records.contains("ORGANIZATION")) steps.run(OrganizationSteps.check());
-        if (records.contains("SERVICE")) steps.run(ServiceSteps.check());
-        if (records.contains("LOCATION")) steps.run(LocationSteps.check());
-        if (records.contains("CONTACT")) steps.run(ContactSteps.check());
+        CHECKS.forEach((record, check) -> {
+            if (!records.contains(record.name())) return;
+            steps.run(Comparing.ANALYZE);
+            steps.run(check);
+        });
+        steps.run(Comparing.ANALYZE);
         steps.run(Comparing.CHANGES);
         for (int n = 0; n < MOST_GENERATIONS && steps.run(Comparing.CASCADE) > 0; n++) {}
         steps.run(Slugs.steps("ORGANIZATION", "organization"));
@@ -83,6 +105,7 @@ class JdbcStaging implements Staging {
         steps.batches("ORGANIZATION", OrganizationLanding.steps(), progress);
         steps.batches("SERVICE", ServiceLanding.steps(), progress);
         steps.batches("LOCATION", LocationLanding.steps(), progress);
+        steps.batches("SERVICE_AT_LOCATION", AtLocationLanding.steps(), progress);
         steps.batches("CONTACT", ContactLanding.steps(), progress);
         steps.requireOne(Landing.DONE);
     }

@@ -48,7 +48,7 @@ final class Landing {
             select :now, :account, :accountName, :acting, case b.outcome when 'NEW' then 'CREATED' else 'CHANGED' end,
               lower(b.record), b.record_id::text,
               (select jsonb_object_agg(d.key, jsonb_build_array(b.changes -> d.key ->> 'from', left(d.value, 2000))) from jsonb_each_text(b.direct) d)
-            from batch b where b.record <> 'CONTACT' and b.outcome <> 'SAME' and b.direct <> '{}'
+            from batch b where b.record not in ('CONTACT', 'SERVICE_AT_LOCATION') and b.outcome <> 'SAME' and b.direct <> '{}'
             """;
 
     /** Fields whose source is kept, as {@code org.mreza.domain.organization.OrganizationField} and its like name them. */

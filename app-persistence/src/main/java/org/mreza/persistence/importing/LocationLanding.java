@@ -1,5 +1,6 @@
 package org.mreza.persistence.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes locations out of a {@code batch}, and the hours of the service that each row names. */
@@ -40,35 +41,12 @@ final class LocationLanding {
     private static final String OF_ROW =
             "join service_at_location a on a.location_id = b.record_id and a.service_id = (b.facts ->> 'service')::uuid";
 
-    private static final String HOURS = """
-            insert into schedule (service_at_location_id, position, freq, every, byday, opens_at, closes_at, valid_from, valid_to,
-              appointment, stop_settlement)
-            select a.id, h.n - 1, split_part(h.row, '|', 1), split_part(h.row, '|', 2)::int, string_to_array(split_part(h.row, '|', 3), ','),
-              split_part(h.row, '|', 4)::time, split_part(h.row, '|', 5)::time, nullif(split_part(h.row, '|', 6), '')::date,
-              nullif(split_part(h.row, '|', 7), '')::date, split_part(h.row, '|', 8)::boolean, nullif(split_part(h.row, '|', 9), '')
-            from batch b %s cross join lateral string_to_table(b.direct ->> 'hours', '; ') with ordinality h (row, n)
-            """.formatted(OF_ROW);
-
-    private static final String EXCEPTIONS = """
-            insert into schedule_exception (service_at_location_id, day, opens_at, closes_at)
-            select distinct on (a.id, split_part(x, '|', 1)) a.id, split_part(x, '|', 1)::date, nullif(split_part(x, '|', 2), '')::time,
-              nullif(split_part(x, '|', 3), '')::time
-            from batch b %s cross join lateral string_to_table(b.direct ->> 'exceptions', '; ') x
-            """.formatted(OF_ROW);
-
     private LocationLanding() {}
 
     static List<String> steps() {
-        return List.of(
-                INSERT,
-                Landing.CHANGED_MEANWHILE.formatted("location"),
-                UPDATE,
-                OFFERED,
-                "delete from schedule c using batch b " + OF_ROW
-                        + " where c.service_at_location_id = a.id and b.direct ?? 'hours'",
-                HOURS,
-                "delete from schedule_exception c using batch b " + OF_ROW
-                        + " where c.service_at_location_id = a.id and b.direct ?? 'exceptions'",
-                EXCEPTIONS);
+        List<String> steps =
+                new ArrayList<>(List.of(INSERT, Landing.CHANGED_MEANWHILE.formatted("location"), UPDATE, OFFERED));
+        steps.addAll(HoursSql.write(OF_ROW));
+        return steps;
     }
 }

@@ -16,7 +16,9 @@ final class LocationSteps {
               and (s.names = '{}' or o.name is null or exists (select from jsonb_each_text(o.name) e
                 where e.key <> 'source' and fold_key(e.value) = any (s.names)))""";
 
-    /** What is here; hours as {@code org.mreza.domain.importing.reading.HoursCell} writes them. */
+    private static final String AT =
+            "select a.id from service_at_location a where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid";
+
     private static final String CURRENT = """
             update staged s set version = o.version, current = jsonb_strip_nulls(jsonb_build_object(%s, %s, %s)
               || jsonb_build_object('organization', o.organization_id, 'kind', o.kind, 'municipality', o.municipality_id,
@@ -24,19 +26,14 @@ final class LocationSteps {
                 'latitude', trim_scale(round(o.latitude::numeric, 6))::text, 'longitude', trim_scale(round(o.longitude::numeric, 6))::text,
                 'service', (select a.service_id from service_at_location a
                   where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid),
-                'hours', (select string_agg(concat(c.freq, '|', c.every, '|', array_to_string(c.byday, ','), '|',
-                    to_char(c.opens_at, 'HH24:MI'), '|', to_char(c.closes_at, 'HH24:MI'), '|', c.valid_from, '|', c.valid_to, '|',
-                    c.appointment::text, '|', translate(c.stop_settlement, '|;', '  ')), '; ' order by c.position)
-                  from schedule c join service_at_location a on a.id = c.service_at_location_id
-                  where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid),
-                'exceptions', (select string_agg(concat(x.day, '|', to_char(x.opens_at, 'HH24:MI'), '|', to_char(x.closes_at, 'HH24:MI')), '; ' order by x.day)
-                  from schedule_exception x join service_at_location a on a.id = x.service_at_location_id
-                  where a.location_id = o.id and a.service_id = (s.facts ->> 'service')::uuid)))
+                'hours', %s, 'exceptions', %s))
             from location o where s.record = 'LOCATION' and o.id = s.match
             """.formatted(
                     Sql.texts("name", "o.name"),
                     Sql.texts("transportation", "o.transportation"),
-                    Sql.texts("accessibility", "o.accessibility"));
+                    Sql.texts("accessibility", "o.accessibility"),
+                    HoursSql.hours("c.service_at_location_id = (" + AT + ")"),
+                    HoursSql.exceptions("x.service_at_location_id = (" + AT + ")"));
 
     private LocationSteps() {}
 

@@ -3,8 +3,8 @@ package org.mreza.persistence.importing;
 import java.util.List;
 
 /**
- * Finds the record that a row is about: by our id, by what the source calls it, then by whatever else tells it; what
- * could be several is refused.
+ * Finds the record that a row is about: by our id, by what the source calls it (a source that had it from us calls it by our
+ * id), then by whatever else tells it; what could be several is refused.
  *
  * @param record as in {@code staged.record}
  * @param table with columns id and slug; empty for a slug where there is none
@@ -27,7 +27,10 @@ record Matching(String record, String table, boolean hasSlug) {
                 "update staged s set match = i.record_id from import_identity i where s.record = '" + record
                         + "' and s.match is null and i.source_id = :source and i.record = s.record"
                         + " and i.external_id = s.keys ->> 'externalId' and exists (select from " + table
-                        + " o where o.id = i.record_id)");
+                        + " o where o.id = i.record_id)",
+                "update staged s set match = o.id from " + table + " o where s.record = '" + record
+                        + "' and s.match is null and o.id = case when s.keys ->> 'externalId' ~ " + UUID_FORM
+                        + " then (s.keys ->> 'externalId')::uuid end");
     }
 
     /**

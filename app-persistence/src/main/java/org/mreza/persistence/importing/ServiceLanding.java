@@ -21,13 +21,14 @@ final class ServiceLanding {
     private static final String INSERT = """
             insert into service (id, slug, organization_id, name, aliases, description, service_type_code, status, target_groups,
               languages, eligibility, min_age, max_age, cost, cost_note, application, required_documents, places, places_free,
-              waiting, capacity_as_of, website, email, phone, version, created_at, updated_at)
+              waiting, capacity_as_of, website, email, phone, service_model_code, tags, version, created_at, updated_at)
             select b.record_id, b.slug, (b.facts ->> 'organization')::uuid, %s, %s, %s, b.facts ->> 'type',
               coalesce(b.facts ->> 'status', 'ACTIVE'), coalesce(string_to_array(b.facts ->> 'targetGroups', '; '), '{}'),
               coalesce(string_to_array(b.facts ->> 'languages', '; '), '{}'), %s, (b.facts ->> 'minAge')::int,
               (b.facts ->> 'maxAge')::int, coalesce(b.facts ->> 'cost', 'NOT_STATED'), %s, %s, %s, (b.facts ->> 'places')::int,
               (b.facts ->> 'placesFree')::int, (b.facts ->> 'waiting')::int, (b.facts ->> 'capacityAsOf')::date,
-              b.facts ->> 'website', b.facts ->> 'email', b.facts ->> 'phone', 0, :now, :now
+              b.facts ->> 'website', b.facts ->> 'email', b.facts ->> 'phone', b.facts ->> 'model',
+              coalesce(string_to_array(b.facts ->> 'tags', '; '), '{}'), 0, :now, :now
             from batch b where b.outcome = 'NEW'
             """.formatted(
                     Sql.text("name", "b.facts"),
@@ -45,6 +46,8 @@ final class ServiceLanding {
               service_type_code = coalesce(b.direct ->> 'type', o.service_type_code),
               status = coalesce(b.direct ->> 'status', o.status),
               target_groups = coalesce(string_to_array(b.direct ->> 'targetGroups', '; '), o.target_groups),
+              service_model_code = coalesce(b.direct ->> 'model', o.service_model_code),
+              tags = coalesce(string_to_array(b.direct ->> 'tags', '; '), o.tags),
               languages = coalesce(string_to_array(b.direct ->> 'languages', '; '), o.languages),
               min_age = coalesce((b.direct ->> 'minAge')::int, o.min_age), max_age = coalesce((b.direct ->> 'maxAge')::int, o.max_age),
               cost = coalesce(b.direct ->> 'cost', o.cost), places = coalesce((b.direct ->> 'places')::int, o.places),

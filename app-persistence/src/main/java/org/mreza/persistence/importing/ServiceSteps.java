@@ -16,7 +16,8 @@ final class ServiceSteps {
     private static final String CURRENT = """
             update staged s set version = o.version, current = jsonb_strip_nulls(jsonb_build_object(%s, %s, %s)
               || jsonb_build_object(%s, %s, %s)
-              || jsonb_build_object('organization', o.organization_id, 'type', o.service_type_code, 'status', o.status,
+              || jsonb_build_object('organization', o.organization_id, 'type', o.service_type_code, 'model', o.service_model_code,
+                'tags', (select string_agg(t, '; ' order by t collate "C") from unnest(o.tags) t), 'status', o.status,
                 'targetGroups', (select string_agg(g, '; ' order by g collate "C") from unnest(o.target_groups) g),
                 'languages', (select string_agg(l, '; ' order by l collate "C") from unnest(o.languages) l),
                 'minAge', o.min_age, 'maxAge', o.max_age, 'cost', nullif(o.cost, 'NOT_STATED'), 'places', o.places,
@@ -45,6 +46,11 @@ final class ServiceSteps {
             + " where s.record = 'SERVICE' and s.match is not null and s.problems = '[]'"
             + " and ((s.current || s.facts) ->> 'placesFree')::int > ((s.current || s.facts) ->> 'places')::int";
 
+    /** A standard knows no planned services; it calls them inactive. */
+    private static final String PLANNED =
+            "update staged s set facts = s.facts - 'status' where :standard and s.record = 'SERVICE'"
+                    + " and s.facts ->> 'status' = 'INACTIVE' and s.current ->> 'status' = 'PLANNED'";
+
     private ServiceSteps() {}
 
     static List<String> check() {
@@ -53,6 +59,7 @@ final class ServiceSteps {
         steps.add(MATCHING.by(NAMED_SO, "false"));
         steps.add(MATCHING.twice("'n' || (facts ->> 'organization') || '|' || names[1]"));
         steps.add(CURRENT);
+        steps.add(PLANNED);
         steps.add(Owning.rights("SERVICE"));
         steps.add(Owning.needs("SERVICE", "organization"));
         steps.add("update staged s set " + Sql.problem("name", "importing.rule.needs")

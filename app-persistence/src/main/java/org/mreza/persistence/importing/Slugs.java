@@ -23,9 +23,9 @@ final class Slugs {
                 """.formatted(record, table);
         String apart = """
                 with twice as (
-                  select s.id from staged s where s.record = '%1$s' and s.match is null and s.problems = '[]'
-                  and (exists (select from %2$s o where o.slug = s.slug)
-                    or exists (select from staged t where t.record = s.record and t.match is null and t.problems = '[]' and t.slug = s.slug and t.id <> s.id)))
+                  select n.id from (select s.id, s.slug, count(*) over (partition by s.slug) as number from staged s
+                    where s.record = '%1$s' and s.match is null and s.problems = '[]') n
+                  where n.number > 1 or exists (select from %2$s o where o.slug = n.slug))
                 update staged s set slug = left(rtrim(s.slug, '-'), 60) || '-' || right(s.id::text, 12) from twice t where t.id = s.id
                 """.formatted(record, table);
         return List.of(numbered, apart);

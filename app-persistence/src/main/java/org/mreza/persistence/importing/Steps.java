@@ -16,10 +16,17 @@ import org.mreza.domain.importing.ImportQueue.Taken;
 import org.mreza.domain.importing.Progress;
 import org.mreza.domain.importing.Rights;
 import org.mreza.domain.shared.RuleBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Runs the statements of one import, one after the other, in the transaction of the caller. */
 final class Steps {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+
+    /** Milliseconds. */
+    private static final int SLOW = 200;
 
     private final JdbcClient jdbc;
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -31,6 +38,7 @@ final class Steps {
         parameters.put("now", utc(now));
         parameters.put("language", taken.told().language().tag());
         parameters.put("languageName", taken.told().language().name());
+        parameters.put("standard", taken.told().format().standard());
         parameters.put("sourceName", taken.told().source());
         parameters.put(
                 "source",
@@ -69,7 +77,11 @@ final class Steps {
     }
 
     int run(String sql) {
-        return jdbc.sql(sql).params(parameters).update();
+        long begun = System.nanoTime();
+        int rows = jdbc.sql(sql).params(parameters).update();
+        long took = (System.nanoTime() - begun) / 1_000_000;
+        if (took > SLOW) LOG.debug("{} ms, {} rows: {}", took, rows, sql);
+        return rows;
     }
 
     void run(List<String> steps) {
@@ -97,7 +109,7 @@ final class Steps {
     }
 
     private boolean fill() {
-        run("delete from batch");
+        run("truncate batch");
         return run(Landing.FILL) > 0;
     }
 

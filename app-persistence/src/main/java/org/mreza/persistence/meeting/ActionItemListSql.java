@@ -28,7 +28,7 @@ final class ActionItemListSql {
 
     ActionItemListSql(ActionItemFilter filter, Actor actor, LocalDate today) {
         parameters.put("mine", Rows.organizations(actor));
-        conditions.add(Visible.MEETING);
+        conditions.add(Visible.RECORD);
         standing(filter.standing(), today);
         if (filter.mine()) conditions.add("a.organization_id = any (cast(:mine as uuid[]))");
         String of = "a.meeting_id in (select x.meeting_id from ";
@@ -64,8 +64,7 @@ final class ActionItemListSql {
     }
 
     void beyond(DayCursor days, Cursor at) {
-        LocalDate day = DayCursor.day(at);
-        if (day != null) parameters.put(DayCursor.DAY, day);
+        parameters.put(DayCursor.DAY, days.from(at));
         parameters.put(DayCursor.ID, DayCursor.id(at));
         conditions.add(days.beyond(at));
     }

@@ -47,20 +47,29 @@ record DayCursor(String day, String id, boolean descending) {
         }
     }
 
-    /** The condition of what lies beyond the place; takes {@link #ID}, and {@link #DAY} unless its day is null. */
+    /** The condition of what lies beyond the place; takes {@link #ID} and {@link #DAY}. */
     String beyond(Cursor at) {
-        boolean back = at.backwards();
-        String than = descending != back ? " < " : " > ";
-        if (day(at) == null)
-            return "(" + day + " is null and " + id + than + ":" + ID + (back ? " or " + day + " is not null" : "")
-                    + ")";
-        return "((" + day + ", " + id + ")" + than + "(:" + DAY + ", :" + ID + ")"
-                + (back ? "" : " or " + day + " is null") + ")";
+        String than = descending != at.backwards() ? " < " : " > ";
+        return "(" + key() + ", " + id + ")" + than + "(cast(:" + DAY + " as date), :" + ID + ")";
+    }
+
+    /** What {@link #DAY} is for that. */
+    String from(Cursor at) {
+        LocalDate day = day(at);
+        return day == null ? undated() : day.toString();
     }
 
     String orderBy(@Nullable Cursor at) {
-        boolean back = at != null && at.backwards();
-        String way = descending != back ? " desc" : "";
-        return " order by " + day + way + (back ? " nulls first, " : " nulls last, ") + id + way;
+        String way = descending != (at != null && at.backwards()) ? " desc" : "";
+        return " order by " + key() + way + ", " + id + way;
+    }
+
+    /** Rows without a day come last in either direction, which an index of each table has for each direction. */
+    private String key() {
+        return "coalesce(" + day + ", date '" + undated() + "')";
+    }
+
+    private String undated() {
+        return descending ? "-infinity" : "infinity";
     }
 }

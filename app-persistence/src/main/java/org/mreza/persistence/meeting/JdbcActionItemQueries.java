@@ -44,12 +44,12 @@ class JdbcActionItemQueries implements ActionItemQueries {
               array(select x.organization_id::text from meeting_organization x where x.meeting_id = m.id) as holders,
               c.text as conclusion_text, c.kind as conclusion_kind,
               (select e.text from conclusion_element e where e.conclusion_id = c.id and e.position = r.element) as element_text
-            from (""" + ActionItemListSql.ROWS + " where a.id = :id and " + Visible.MEETING + """
+            from (""" + ActionItemListSql.ROWS + " where a.id = :id and " + Visible.RECORD + """
             ) r join meeting m on m.id = r.meeting_id left join meeting_series s on s.id = m.series_id
             left join conclusion c on c.id = r.conclusion_id""";
 
     private static final String NOTES = """
-            select n.text, n.link, n.state, n.written_at, coalesce(a.name, '') as by_name, o.name as organization_name
+            select n.id, n.text, n.link, n.state, n.written_at, coalesce(a.name, '') as by_name, o.name as organization_name
             from action_note n left join account a on a.id = n.written_by left join organization o on o.id = n.organization_id
             where n.action_item_id = :id order by n.id desc limit 200""";
 
@@ -58,7 +58,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
             select m.id, m.title, m.ordinal, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month,
               m.held_end_day, m.held_as_written, m.held_conflict
             from action_carried c join meeting m on m.id = c.meeting_id
-            where c.action_item_id = :id and\s""" + Visible.MEETING + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
+            where c.action_item_id = :id and\s""" + Visible.RECORD + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
 
     /** By the last possible day of the term. */
     private static final DayCursor BY_TERM = new DayCursor("a.due_to", "a.id", false);
@@ -122,6 +122,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
         return jdbc.sql(NOTES)
                 .param("id", id.value())
                 .query((row, n) -> new ActionItemPage.Note(
+                        Rows.requiredUuid(row, "id"),
                         row.getString("text"),
                         row.getString("link"),
                         Rows.constant(row, "state", ActionState.class),

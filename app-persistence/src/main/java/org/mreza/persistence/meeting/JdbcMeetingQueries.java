@@ -127,7 +127,7 @@ class JdbcMeetingQueries implements MeetingQueries {
     public List<MeetingView.ActionView> promised(SeriesId series, @Nullable MeetingId except, Actor actor) {
         return jdbc.sql(MeetingPageSql.ACTIONS + """
                  join meeting m on m.id = a.meeting_id
-                where m.series_id = :series and (:except::uuid is null or m.id <> :except) and\s""" + Visible.MEETING + """
+                where m.series_id = :series and (:except::uuid is null or m.id <> :except) and\s""" + Visible.RECORD + """
                  and a.state in ('OPEN', 'IN_PROGRESS')
                 order by a.due_to nulls last, a.id limit 100""")
                 .param("series", series.value())
@@ -142,7 +142,7 @@ class JdbcMeetingQueries implements MeetingQueries {
         return jdbc.sql(MeetingPageSql.ACTIONS + """
                  join meeting m on m.id = a.meeting_id
                 where a.organization_id = any (cast(:mine as uuid[])) and a.state in ('OPEN', 'IN_PROGRESS')
-                  and\s""" + Visible.MEETING
+                  and\s""" + Visible.RECORD
                         + " order by a.due_to nulls last, a.id limit :limit")
                 .param("mine", Rows.organizations(actor))
                 .param("limit", limit)

@@ -1,6 +1,5 @@
 package org.mreza.persistence.meeting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +21,8 @@ final class MeetingListSql {
 
     MeetingListSql(MeetingFilter filter, Actor actor) {
         parameters.put("mine", Rows.organizations(actor));
-        conditions.add(
-                filter.drafts() ? "m.state = 'DRAFT' and m.owner_id = any (cast(:mine as uuid[]))" : Visible.MEETING);
+        conditions.add(Visible.MEETING);
+        when(filter.state() == null ? null : filter.state().name(), "state", "m.state = :state");
         when(filter.kind() == null ? null : filter.kind().name(), "kind", "m.kind = :kind");
         when(filter.from(), "from", "m.held_to >= :from");
         when(filter.to(), "to", "m.held_from <= :to");
@@ -72,8 +71,7 @@ final class MeetingListSql {
     }
 
     void beyond(DayCursor days, Cursor at) {
-        LocalDate day = DayCursor.day(at);
-        if (day != null) parameters.put(DayCursor.DAY, day);
+        parameters.put(DayCursor.DAY, days.from(at));
         parameters.put(DayCursor.ID, DayCursor.id(at));
         conditions.add(days.beyond(at));
     }

@@ -19,6 +19,7 @@ import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.ProjectRelation;
+import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ChallengeId;
@@ -48,12 +49,17 @@ final class MeetingPageSql {
     }
 
     Optional<MeetingView> show(MeetingId id, Actor actor) {
+        return show(id, Rows.organizations(actor));
+    }
+
+    /** @param mine the organizations of who asks, as the text of an array */
+    Optional<MeetingView> show(MeetingId id, String mine) {
         return jdbc.sql("""
                 select m.*, s.slug as series_slug, s.title as series_title, o.name as owner_name
                 from meeting m join organization o on o.id = m.owner_id left join meeting_series s on s.id = m.series_id
                 where m.id = :id and\s""" + Visible.MEETING)
                 .param("id", id.value())
-                .param("mine", Rows.organizations(actor))
+                .param("mine", mine)
                 .query((row, n) -> head(row))
                 .optional()
                 .map(this::complete);
@@ -92,6 +98,7 @@ final class MeetingPageSql {
                         from statement s left join organization o on o.id = s.organization_id
                         where s.meeting_id = :id order by s.position""",
                         (row, n) -> new MeetingView.Spoken(
+                                Rows.requiredUuid(row, "id"),
                                 organization(row),
                                 Rows.municipality(row, "municipality_id"),
                                 row.getString("speaker"),
@@ -110,7 +117,11 @@ final class MeetingPageSql {
                 rows(head.id(), """
                         select c.*, array(select e.text from conclusion_element e where e.conclusion_id = c.id order by e.position) as elements
                         from conclusion c where c.meeting_id = :id order by c.position""", (row, n) -> conclusion(row)),
-                rows(head.id(), ACTIONS + " where a.meeting_id = :id order by a.position", MeetingPageSql::action));
+                rows(head.id(), ACTIONS + " where a.meeting_id = :id order by a.position", MeetingPageSql::action),
+                rows(
+                        head.id(),
+                        "select text, addressee from meeting_recommendation where meeting_id = :id order by position",
+                        (row, n) -> new Recommendation(row.getString("text"), row.getString("addressee"))));
     }
 
     private <T> List<T> rows(MeetingId id, String sql, RowMapper<T> mapper) {

@@ -72,7 +72,7 @@ class JdbcOrganizationQueries implements OrganizationQueries {
             Consumer<OrganizationListing> to) {
         OrganizationHits hits = list.hits(filter);
         String sql = "select * from ("
-                + hits.sql(order, reader, ", o.website, o.email, o.phone, " + OrganizationMapping.AREAS)
+                + hits.whole(order, reader, ", o.website, o.email, o.phone, " + OrganizationMapping.AREAS)
                 + ") o" + OrganizationList.orderBy(ReaderSql.collate(reader), order.descending());
         try (Stream<OrganizationListing> rows = jdbc
                 .sql(sql)

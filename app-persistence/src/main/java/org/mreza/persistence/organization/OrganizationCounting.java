@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.OrganizationFacet;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.shared.FacetCounts;
@@ -46,10 +47,12 @@ class OrganizationCounting {
 
     private final JdbcClient jdbc;
     private final NearWords nearWords;
+    private final Gazetteer gazetteer;
 
-    OrganizationCounting(JdbcClient jdbc, NearWords nearWords) {
+    OrganizationCounting(JdbcClient jdbc, NearWords nearWords, Gazetteer gazetteer) {
         this.jdbc = jdbc;
         this.nearWords = nearWords;
+        this.gazetteer = gazetteer;
     }
 
     FacetCounts<OrganizationFacet> of(OrganizationFilter filter) {
@@ -62,14 +65,16 @@ class OrganizationCounting {
 
     private FacetCounts<OrganizationFacet> counted(OrganizationFilter filter, @Nullable TextQuery text) {
         Set<OrganizationFacet> active = filter.active();
-        OrganizationHits all = new OrganizationHits(filter, text);
+        OrganizationHits all = new OrganizationHits(filter, text, gazetteer);
         String hits = Stream.concat(
                         Stream.of(hit("", all)),
                         active.stream()
                                 .map(f -> hit(
                                         f.name(),
                                         new OrganizationHits(
-                                                filter.without(f), f == OrganizationFacet.TEXT ? null : text))))
+                                                filter.without(f),
+                                                f == OrganizationFacet.TEXT ? null : text,
+                                                gazetteer))))
                 .collect(Collectors.joining(" union all "));
         Map<OrganizationFacet, Map<String, Integer>> of = new EnumMap<>(OrganizationFacet.class);
         Map<String, Integer> totals = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationFilter.Order;
 import org.mreza.domain.organization.OrganizationRow;
@@ -26,10 +27,12 @@ class OrganizationList {
 
     private final JdbcClient jdbc;
     private final NearWords nearWords;
+    private final Gazetteer gazetteer;
 
-    OrganizationList(JdbcClient jdbc, NearWords nearWords) {
+    OrganizationList(JdbcClient jdbc, NearWords nearWords, Gazetteer gazetteer) {
         this.jdbc = jdbc;
         this.nearWords = nearWords;
+        this.gazetteer = gazetteer;
     }
 
     Window<OrganizationRow> window(
@@ -50,7 +53,7 @@ class OrganizationList {
         SearchWords asked = asked(filter);
         OrganizationHits typed = typed(filter, asked);
         if (!typed.hasText()) return typed;
-        boolean found = jdbc.sql("select exists (" + typed.sql(Order.BY_NAME, Language.EN, "") + ")")
+        boolean found = jdbc.sql("select exists (" + typed.whole(Order.BY_NAME, Language.EN, "") + ")")
                 .params(typed.params())
                 .query(Boolean.class)
                 .single();
@@ -62,13 +65,13 @@ class OrganizationList {
         return typed == null || typed.isBlank() ? null : SearchWords.of(typed);
     }
 
-    private static OrganizationHits typed(OrganizationFilter filter, @Nullable SearchWords asked) {
-        return new OrganizationHits(filter, asked == null ? null : TextQuery.of(asked));
+    private OrganizationHits typed(OrganizationFilter filter, @Nullable SearchWords asked) {
+        return new OrganizationHits(filter, asked == null ? null : TextQuery.of(asked), gazetteer);
     }
 
     private Optional<OrganizationHits> near(OrganizationFilter filter, @Nullable SearchWords asked) {
         if (asked == null || asked.isEmpty()) return Optional.empty();
-        return nearWords.query(asked).map(near -> new OrganizationHits(filter, near));
+        return nearWords.query(asked).map(near -> new OrganizationHits(filter, near, gazetteer));
     }
 
     private static boolean sound(Cursor cursor) {
@@ -85,10 +88,8 @@ class OrganizationList {
             OrganizationHits hits, Order order, Language reader, @Nullable Cursor cursor) {
         boolean down = order.descending() != (cursor != null && cursor.backwards());
         String collate = ReaderSql.collate(reader);
-        String sql = "with hit as materialized (" + hits.sql(order, reader, "") + ") select o.*, "
-                + "(select count(*) from (select from hit limit " + Windows.COUNTED
-                + ") c) as total from hit o"
-                + (cursor == null ? "" : " where " + beyond(collate, down))
+        String sql = "select o.*, (" + hits.counted() + ") as total from (" + hits.ranked(order, reader) + ") o"
+                + (cursor == null ? "" : " where " + beyond(hits.byName(order), collate, down))
                 + orderBy(collate, down) + " limit " + Windows.ROWS;
         JdbcClient.StatementSpec statement = jdbc.sql(sql).params(hits.params());
         if (cursor != null)
@@ -100,7 +101,9 @@ class OrganizationList {
         return statement.query(OrganizationList::hit).list();
     }
 
-    private static String beyond(String collate, boolean down) {
+    /** @param byName the other keys are the same for all, and only without them an index leads to the place */
+    private static String beyond(boolean byName, String collate, boolean down) {
+        if (byName) return "(o.second_key " + collate + ", o.id) " + (down ? "<" : ">") + " (:second, :id)";
         return "(o.bucket, o.first_key " + collate + ", o.second_key " + collate + ", o.id) " + (down ? "<" : ">")
                 + " (:bucket, :first, :second, :id)";
     }

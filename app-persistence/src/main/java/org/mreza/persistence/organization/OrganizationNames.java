@@ -101,7 +101,7 @@ class OrganizationNames {
                 where (p.search_key like :start or p.search_key like :word)
                   and (s.job is not null or not exists (select from participation x where x.person_id = p.id)
                        or exists (select from participation x join meeting m on m.id = x.meeting_id
-                         where x.person_id = p.id and\s""" + Visible.MEETING + """
+                         where x.person_id = p.id and\s""" + Visible.RECORD + """
                 ))
                 order by p.search_key, p.id limit :limit""")
                 .param("mine", Rows.organizations(actor))

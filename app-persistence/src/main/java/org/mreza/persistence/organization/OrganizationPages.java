@@ -34,7 +34,9 @@ class OrganizationPages {
         return jdbc.sql("select " + OrganizationMapping.COLUMNS + ", " + OrganizationMapping.AREAS + """
                 , o.description, o.website, o.email, o.phone, o.version, o.published, o.created_at, o.updated_at,
                   o.confirmed_at, o.confirmed_by, o.confirmation_days,
-                  (select l.updated_at from organization_logo l where l.organization_id = o.id) as logo_at
+                  (select l.updated_at from organization_logo l where l.organization_id = o.id) as logo_at,
+                  (select i.identifier from organization_identifier i
+                    where i.organization_id = o.id and i.scheme = 'REGISTRATION') as registration
                 from organization o where o.slug = :slug""")
                 .param("slug", slug)
                 .query((row, n) -> page(row, reader))
@@ -64,7 +66,8 @@ class OrganizationPages {
                 row.getBoolean("published"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("updated_at").toInstant(),
-                instant(row.getTimestamp("logo_at")));
+                instant(row.getTimestamp("logo_at")),
+                row.getString("registration"));
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -92,7 +92,7 @@ class MeetingRows {
                 new MeetingId(row.getObject("id", java.util.UUID.class)),
                 row.getString("kind"),
                 Json.text(row.getString("title")),
-                row.getString("state").equals("DRAFT"),
+                row.getString("state"),
                 Rows.date(row, "held"),
                 Rows.municipality(row, "municipality_id"),
                 row.getInt("open_actions"));

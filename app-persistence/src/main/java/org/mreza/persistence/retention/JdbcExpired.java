@@ -50,6 +50,8 @@ class JdbcExpired implements Expired {
                         "id",
                         "coalesce(landed_at, moved_at) < :than and state not in ('CHECKING', 'LANDING')");
             case CLOSED_PROPOSALS -> new Where("change_proposal", "id", "closed_at < :than and source = 'PROPOSAL'");
+            case DIGEST_LINKS -> new Where("digest_link", "id", "expires_at < :than");
+            case DIGEST_LETTERS -> new Where("digest_letter", "week, email_hash", "written_at < :than");
             case GIVEN_UP_LETTERS -> new Where("outbox", "id", "state = 'DEAD' and next_attempt_at < :than");
             case MERGED_RECORDS ->
                 new Where(

@@ -27,8 +27,9 @@ final class FacetSql {
     private static final String LANGUAGE =
             "select 'LANGUAGE', v, count(distinct s.id) from hit s, unnest(s.languages) v where s.tag = '%s' group by 2";
 
-    private static final String REGION = "select 'REGION', r.region_id, count(distinct s.id) from hit s, "
-            + FoundCounting.REGIONS.replace("%", "%%") + " where s.tag = '%s' group by 2";
+    /** Places instead of the regions that they reach into: few of them are different. */
+    private static final String REGION =
+            "select 'REGION', array_to_string(s.reach, ' '), count(*) from hit s where s.tag = '%s' group by 2";
 
     private static final String MUNICIPALITY = """
             select 'MUNICIPALITY', m.code, count(*) from unnest(cast(:around as text[]), cast(:around_places as text[])) m (code, places)

@@ -65,8 +65,7 @@ enum FoundSource {
               where n.kind = '%1$s' and n.key >= :key and n.key < :key || '~' and %3$s order by n.key limit %4$d)
             union""";
 
-    private static final String WORDED =
-            "(select c.id%5$s from %1$s c where c.search_words @@ %2$s and %3$s limit %4$d)";
+    private static final String WORDED = "(select %5$s from %1$s c where c.search_words @@ %2$s and %3$s limit %4$d)";
 
     private static final String ROWS = """
             (select '%1$s' found, %2$s, %3$s,
@@ -137,7 +136,7 @@ enum FoundSource {
     String rows(boolean near, boolean placed) {
         String condition = condition(placed);
         String named = near ? "" : NAMED.formatted(table, idType(), condition, CANDIDATES);
-        String worded = WORDED.formatted(table, near ? NEAR : TYPED, condition, CANDIDATES, "");
+        String worded = WORDED.formatted(table, near ? NEAR : TYPED, condition, CANDIDATES, "c.id");
         return ROWS.formatted(name(), columns, held(), named + " " + worded, table, sunk(), madeUp());
     }
 
@@ -153,7 +152,7 @@ enum FoundSource {
                 TYPED,
                 condition(placed),
                 CANDIDATES,
-                "::text as id, '" + tag + "' as tag, '" + name() + "' as kind, " + places + " as reach");
+                "'" + tag + "' as tag, '" + name() + "' as kind, " + places + " as reach");
     }
 
     /** What begins as typed; only where that is little, what has the words. */

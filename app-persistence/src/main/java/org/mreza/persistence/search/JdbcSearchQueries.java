@@ -1,8 +1,8 @@
 package org.mreza.persistence.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +21,17 @@ import org.mreza.domain.search.SearchQueries;
 import org.mreza.domain.search.SearchScope;
 import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.search.FoundMapping.Row;
+import org.mreza.persistence.shared.KeptPlans;
+import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Two statements a search: the counts, then rows of the kinds of which there are any, or of those near. */
+/** Two statements a search, with plans that are kept: the counts, then rows, or those of the nearest words. */
 @Repository
+@Transactional(readOnly = true)
 class JdbcSearchQueries implements SearchQueries {
 
     private static final int SHORTEST_SUGGESTED = 2;
@@ -35,22 +39,25 @@ class JdbcSearchQueries implements SearchQueries {
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
     private final FoundCounting counting;
+    private final KeptPlans plans;
 
-    JdbcSearchQueries(JdbcClient jdbc, Gazetteer gazetteer, FoundCounting counting) {
+    JdbcSearchQueries(JdbcClient jdbc, Gazetteer gazetteer, FoundCounting counting, KeptPlans plans) {
         this.jdbc = jdbc;
         this.gazetteer = gazetteer;
         this.counting = counting;
+        this.plans = plans;
     }
 
     @Override
     public SearchAnswer search(SearchWords words, SearchScope scope, int each, Actor actor) {
         if (words.isEmpty() || scope.kinds().isEmpty()) return SearchAnswer.NOTHING;
+        plans.keep();
         Map<String, Object> params = params(words, scope, each, actor);
         Counts counts = counting.of(scope, params);
         boolean near = counts.isEmpty();
-        Set<FoundKind> kinds = EnumSet.copyOf(scope.kinds());
-        if (!near) kinds.retainAll(counts.kinds().keySet());
-        List<Row> rows = rows(kinds, near, scope.placed(), params);
+        boolean none =
+                !near && Collections.disjoint(scope.kinds(), counts.kinds().keySet());
+        List<Row> rows = none ? List.of() : rows(scope.kinds(), near, scope.placed(), params);
         return new SearchAnswer(groups(rows), words.words(), near && !rows.isEmpty(), counts);
     }
 
@@ -68,7 +75,6 @@ class JdbcSearchQueries implements SearchQueries {
     }
 
     private List<Row> rows(Set<FoundKind> kinds, boolean near, boolean placed, Map<String, Object> params) {
-        if (kinds.isEmpty()) return List.of();
         String sql = Stream.of(FoundSource.values())
                 .filter(source -> kinds.contains(source.kind()))
                 .map(source -> source.rows(near, placed))
@@ -79,6 +85,7 @@ class JdbcSearchQueries implements SearchQueries {
     @Override
     public List<Found> suggest(SearchWords words, int limit, Actor actor) {
         if (words.key().length() < SHORTEST_SUGGESTED) return List.of();
+        plans.keep();
         String sql = Stream.of(FoundSource.values())
                 .map(FoundSource::suggestions)
                 .collect(Collectors.joining("\nunion all\n"));

@@ -16,10 +16,15 @@ import org.mreza.domain.search.ServiceRow;
 import org.mreza.domain.search.ServiceSearch;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.KeptPlans;
+import org.mreza.persistence.shared.Places;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Two statements: the window and the counts. One more when nothing is called as typed. */
+/**
+ * Two statements: the window and the counts. One more when nothing is called as typed, or to keep the plans of the list
+ * as it opens.
+ */
 @Repository
 @Transactional(readOnly = true)
 class JdbcServiceSearch implements ServiceSearch {
@@ -31,18 +36,21 @@ class JdbcServiceSearch implements ServiceSearch {
     private final Gazetteer gazetteer;
     private final Vocabularies vocabularies;
     private final Clock clock;
+    private final KeptPlans plans;
 
     JdbcServiceSearch(
             ServiceWindows windows,
             ServiceCounting counting,
             Gazetteer gazetteer,
             Vocabularies vocabularies,
-            Clock clock) {
+            Clock clock,
+            KeptPlans plans) {
         this.windows = windows;
         this.counting = counting;
         this.gazetteer = gazetteer;
         this.vocabularies = vocabularies;
         this.clock = clock;
+        this.plans = plans;
     }
 
     @Override
@@ -50,6 +58,7 @@ class JdbcServiceSearch implements ServiceSearch {
             ServiceFilter filter, ServiceOrder order, @Nullable Actor actor, Language reader, @Nullable String cursor) {
         Readership readership = Readership.of(actor);
         ServiceConditions typed = conditions(filter, false, readership);
+        if (filter.active().isEmpty() && order.near() == null) plans.keep();
         Window<ServiceRow> window = windows.read(typed, order, reader, cursor);
         if (!window.isEmpty() || filter.text().isEmpty())
             return new FoundServices(window, counting.of(typed, filter), false);

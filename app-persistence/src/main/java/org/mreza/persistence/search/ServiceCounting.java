@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
@@ -13,6 +14,8 @@ import org.mreza.domain.search.ServiceFacet;
 import org.mreza.domain.search.ServiceFilter;
 import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.persistence.shared.Places;
+import org.mreza.persistence.shared.RegionsReached;
 import org.mreza.persistence.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,10 +26,12 @@ class ServiceCounting {
 
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
+    private final RegionsReached regions;
 
-    ServiceCounting(JdbcClient jdbc, Gazetteer gazetteer) {
+    ServiceCounting(JdbcClient jdbc, Gazetteer gazetteer, RegionsReached regions) {
         this.jdbc = jdbc;
         this.gazetteer = gazetteer;
+        this.regions = regions;
     }
 
     FacetCounts<ServiceFacet> of(ServiceConditions conditions, ServiceFilter filter) {
@@ -48,9 +53,18 @@ class ServiceCounting {
                     Map<String, Integer> of = facet.isEmpty()
                             ? totals
                             : counts.computeIfAbsent(ServiceFacet.valueOf(facet), f -> new LinkedHashMap<>());
-                    of.put(row.getString(2), row.getInt(3));
+                    int number = row.getInt(3);
+                    values(facet, row.getString(2)).forEach(value -> of.merge(value, number, Integer::sum));
                 });
         return new FacetCounts<>(totals.getOrDefault("", 0), counts, without(filter, totals));
+    }
+
+    /** What a row of the answer counts for. */
+    private Stream<String> values(String facet, String value) {
+        if (!facet.equals(ServiceFacet.REGION.name())) return Stream.of(value);
+        return value.isEmpty()
+                ? Stream.empty()
+                : regions.of(List.of(value.split(" ", -1))).stream().map(RegionId::value);
     }
 
     private static Map<ServiceFacet, Integer> without(ServiceFilter filter, Map<String, Integer> totals) {

@@ -15,6 +15,7 @@ import org.mreza.domain.search.ServiceRow.Room;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.ServiceId;
 import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Times;
 

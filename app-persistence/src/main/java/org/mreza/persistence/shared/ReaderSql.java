@@ -6,11 +6,6 @@ import org.mreza.domain.shared.Language;
 /** Pieces of SQL that depend on who reads. Made of constants only: nothing of a request ever gets into them. */
 public final class ReaderSql {
 
-    /** Letter by letter, which is enough to sort by and quick: the digraphs by their first letter. */
-    private static final String CYRILLIC = "АБВГДЃЂЕЖЗЅИЈКЛЉМНЊОПРСТЌЋУФХЦЧЏШабвгдѓђежзѕијклљмнњопрстќћуфхцчџш";
-
-    private static final String LATIN = "ABVGDGĐEŽZDIJKLLMNNOPRSTKĆUFHCČDŠabvgdgđežzdijkllmnnoprstkćufhcčdš";
-
     private ReaderSql() {}
 
     /** The text of a jsonb column that the reader sees. */
@@ -29,7 +24,7 @@ public final class ReaderSql {
         String text = text(column, reader);
         return switch (reader) {
             case MK, SR_CYRL -> text;
-            case SR_LATN, BS, SQ, EN -> "translate(" + text + ", '" + CYRILLIC + "', '" + LATIN + "')";
+            case SR_LATN, BS, SQ, EN -> "sorted_in_latin(" + text + ")";
         };
     }
 

@@ -6,8 +6,11 @@ package org.mreza.persistence.shared;
  */
 public final class Visible {
 
-    /** Of a meeting {@code m}. */
-    public static final String MEETING = "(m.state = 'LOGGED' or m.owner_id = any (cast(:mine as uuid[])))";
+    /** Of a meeting {@code m}: that there is, was or will be one. */
+    public static final String MEETING = "(m.state <> 'DRAFT' or m.owner_id = any (cast(:mine as uuid[])))";
+
+    /** Of a meeting {@code m}: what its record says. */
+    public static final String RECORD = "(m.state = 'LOGGED' or m.owner_id = any (cast(:mine as uuid[])))";
 
     /** Of a series {@code c}. */
     public static final String SERIES = "exists (select from meeting m where m.series_id = c.id and " + MEETING + ")";
@@ -21,7 +24,7 @@ public final class Visible {
     /** Of a challenge {@code c}. */
     public static final String CHALLENGE = """
             exists (select from challenge_mention x join meeting m on m.id = x.meeting_id
-              where x.challenge_id = c.id and\s""" + MEETING + ")";
+              where x.challenge_id = c.id and\s""" + RECORD + ")";
 
     private Visible() {}
 }

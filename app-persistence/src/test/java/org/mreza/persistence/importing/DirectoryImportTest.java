@@ -57,7 +57,7 @@ class DirectoryImportTest extends ImportCase {
             "longitude",
             "21.775",
             "hours",
-            "WEEKLY|1|MO,TU,WE,TH,FR|08:00|16:00|||false|; WEEKLY|1|SA|09:00|13:00|||true|Бабуна",
+            "WEEKLY|1|MO,TU,WE,TH,FR|08:00|16:00|||false||; WEEKLY|1|SA|09:00|13:00|||true|Бабуна|",
             "exceptions",
             "2026-12-24||");
 
@@ -110,7 +110,7 @@ class DirectoryImportTest extends ImportCase {
                 "Register",
                 organization(),
                 service(with(help(), "phone", "2", "places", "7", "maxAge", "9")),
-                location(with(HOUSE, "hours", "WEEKLY|1|MO|08:00|16:00|||false|")),
+                location(with(HOUSE, "hours", "WEEKLY|1|MO|08:00|16:00|||false||")),
                 contact(with(HEAD, "email", "head@example.org")));
         assertThat(check()).isEqualTo(new Outcomes(0, 3, 1, 1, 0));
         assertThat(rows(Outcome.CHANGED).get(0).changes())
@@ -145,5 +145,53 @@ class DirectoryImportTest extends ImportCase {
                         "importing.rule.refers-to-rejected",
                         "importing.rule.reference",
                         "importing.rule.needs");
+    }
+
+    @Test
+    void one_location_has_several_services_each_with_its_own_hours() {
+        Told other = row(
+                RecordKind.SERVICE,
+                Map.of("externalId", "s2", "organization", "Прва проба"),
+                with(help(), "name.mk", "Друга помош"));
+        Map<String, String> house = with(HOUSE);
+        house.remove("hours");
+        house.remove("exceptions");
+        Told place = row(RecordKind.LOCATION, Map.of("externalId", "l1", "organization", "o1"), house);
+        begin(
+                "Register",
+                organization(),
+                service(help()),
+                other,
+                place,
+                at("s1", "l1", "WEEKLY|1|MO|08:00|16:00|||false||; WEEKLY|1|TU|08:00|12:00|||false|Бабуна|mk-veles"),
+                at("s2", "плоштад 1", "WEEKLY|1|FR|09:00|11:00|||false||"),
+                at("s2", "нигде", "WEEKLY|1|FR|09:00|11:00|||false||"),
+                at("s1", "l1", "WEEKLY|1|FR|09:00|11:00|||false||"));
+        assertThat(check()).isEqualTo(new Outcomes(6, 0, 0, 0, 2));
+        assertThat(rows(Outcome.REJECTED))
+                .flatExtracting(r -> r.problems().stream().map(Problem::key).toList())
+                .containsExactly("importing.rule.reference", "importing.rule.same-as-line");
+        land();
+        assertThat(one(
+                        "select string_agg(s.slug || ' ' || (select string_agg(array_to_string(c.byday, ',') || coalesce(stop_municipality_id, '-'),"
+                                + " ' ' order by c.position) from schedule c where c.service_at_location_id = a.id), '; ' order by s.slug)"
+                                + " from service_at_location a join service s on s.id = a.service_id"))
+                .isEqualTo("druga-pomos FR-; pomos-doma MO- TUmk-veles");
+        assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 6, 2));
+        begin(
+                "Register",
+                at("s1", "l1", "WEEKLY|1|TU|08:00|12:00|||false|Бабуна|mk-veles; WEEKLY|1|MO|08:00|16:00|||false||"),
+                at("s2", "l1", "WEEKLY|1|FR|09:00|12:00|||false||"));
+        assertThat(check()).isEqualTo(new Outcomes(0, 1, 0, 1, 0));
+        land();
+        assertThat(one("select closes_at::text from schedule where byday = '{FR}'"))
+                .isEqualTo("12:00:00");
+    }
+
+    private static Told at(String service, String location, String hours) {
+        return row(
+                RecordKind.SERVICE_AT_LOCATION,
+                Map.of("service", service, "location", location),
+                Map.of("hours", hours));
     }
 }

@@ -106,7 +106,7 @@ abstract class ImportCase {
                 ADMINISTRATOR);
     }
 
-    private static Told at(Told row, int line) {
+    static Told at(Told row, int line) {
         return new Told(
                 row.part(),
                 line,
@@ -122,7 +122,7 @@ abstract class ImportCase {
 
     static Told row(RecordKind kind, Map<String, String> keys, Map<String, String> facts) {
         Map<String, String> folded = new HashMap<>(keys);
-        for (String reference : List.of("parent", "organization", "service"))
+        for (String reference : List.of("parent", "organization", "service", "location"))
             if (keys.containsKey(reference)) folded.put(reference + "Key", TextFold.key(keys.get(reference)));
         List<String> names = facts.entrySet().stream()
                 .filter(f -> f.getKey().startsWith("name."))

@@ -41,6 +41,7 @@ import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.Place;
 import org.mreza.domain.meeting.Said;
+import org.mreza.domain.meeting.Seen;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
@@ -210,7 +211,7 @@ class MeetingServiceTest {
     void opened_and_saved_unchanged_nothing_changes() {
         MeetingId id = logged(3);
         MeetingSheet before = service.open(id, ana);
-        service.save(id, ana, true, before.versions(), names -> before.record());
+        service.save(id, ana, true, Seen.of(before.versions()), names -> before.record());
         assertThat(service.open(id, ana).versions()).isEqualTo(before.versions());
     }
 
@@ -235,15 +236,15 @@ class MeetingServiceTest {
         MeetingRecord record = opened.record();
         MeetingRecord otherWho = new MeetingRecord(
                 record.what(), List.of(institutionsOf("mk-negotino")), record.said(), record.agreed(), record.papers());
-        service.save(id, ana, true, opened.versions(), names -> otherWho);
+        service.save(id, ana, true, Seen.of(opened.versions()), names -> otherWho);
         MeetingRecord otherSaid = new MeetingRecord(
                 record.what(),
                 service.open(id, ana).record().who(),
                 new Said(List.of(), List.of()),
                 record.agreed(),
                 record.papers());
-        service.save(id, ana, true, opened.versions(), names -> otherSaid);
-        assertThatThrownBy(() -> service.save(id, ana, true, opened.versions(), names -> record))
+        service.save(id, ana, true, Seen.of(opened.versions()), names -> otherSaid);
+        assertThatThrownBy(() -> service.save(id, ana, true, Seen.of(opened.versions()), names -> record))
                 .isInstanceOfSatisfying(
                         MeetingConflict.class,
                         clash -> assertThat(clash.parts()).contains(MeetingPart.WHO, MeetingPart.SAID));
@@ -378,7 +379,7 @@ class MeetingServiceTest {
         MeetingId draft = thirdMeeting(false);
         assertThat(only(Standing.PENDING, ana).carried()).isZero();
         MeetingSheet sheet = service.open(draft, ana);
-        service.save(draft, ana, true, sheet.versions(), names -> sheet.record());
+        service.save(draft, ana, true, Seen.of(sheet.versions()), names -> sheet.record());
         ActionItemRow item = only(Standing.PENDING, stranger);
         assertThat(item.carried()).isEqualTo(1);
         assertThat(items.show(item.item().id(), stranger).orElseThrow().carried())

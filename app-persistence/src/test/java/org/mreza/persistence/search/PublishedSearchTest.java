@@ -28,6 +28,7 @@ import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.PersistenceTest;
 import org.mreza.persistence.PublishedNetwork;
 import org.mreza.persistence.SqlCount;
+import org.mreza.persistence.shared.KeptPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,9 @@ class PublishedSearchTest {
     @Autowired
     Vocabularies vocabularies;
 
+    @Autowired
+    KeptPlans plans;
+
     @BeforeEach
     void settle() {
         PublishedNetwork.settle(jdbc);
@@ -82,7 +86,7 @@ class PublishedSearchTest {
     }
 
     private FoundServices found(ServiceFilter filter, @Nullable Actor actor) {
-        return new JdbcServiceSearch(windows, counting, gazetteer, vocabularies, NOW)
+        return new JdbcServiceSearch(windows, counting, gazetteer, vocabularies, NOW, plans)
                 .find(filter, ServiceOrder.BEST, actor, Language.MK, null);
     }
 

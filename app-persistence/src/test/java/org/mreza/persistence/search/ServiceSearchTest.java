@@ -45,6 +45,7 @@ import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.SqlCount;
+import org.mreza.persistence.shared.KeptPlans;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,9 @@ class ServiceSearchTest {
 
     @Autowired
     Vocabularies vocabularies;
+
+    @Autowired
+    KeptPlans plans;
 
     @Autowired
     ServiceWindows windows;
@@ -100,7 +104,7 @@ class ServiceSearchTest {
     }
 
     private ServiceSearch at(Instant now) {
-        return new JdbcServiceSearch(windows, counting, gazetteer, vocabularies, Clock.fixed(now, SKOPJE));
+        return new JdbcServiceSearch(windows, counting, gazetteer, vocabularies, Clock.fixed(now, SKOPJE), plans);
     }
 
     private static Actor member() {
@@ -493,7 +497,7 @@ class ServiceSearchTest {
     @Test
     void a_page_is_two_statements_and_three_when_nothing_is_called_so() {
         assertThat(SqlCount.of(() -> find("pravna")).count()).isEqualTo(2);
-        assertThat(SqlCount.of(() -> find("")).count()).isEqualTo(2);
+        assertThat(SqlCount.of(() -> find("")).count()).isEqualTo(3);
         assertThat(SqlCount.of(() -> find("pravan pomsh")).count()).isEqualTo(3);
         assertThat(SqlCount.of(() -> find("xqzwv")).count()).isEqualTo(3);
     }

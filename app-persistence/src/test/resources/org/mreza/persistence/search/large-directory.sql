@@ -27,8 +27,8 @@ select n, ('01b00000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid id,
   (array['Udruženje','Centar','Fondacija','Dom','Zavod','Društvo','Kuća','Mreža','Savez','Klub'])[pg_temp.pick(n, 1, 10)] || ' '
     || (array['za pomoć','za podršku','za prava','žena','mladih','roditelja','građana','starih','sela','dece'])[pg_temp.pick(n, 2, 10)] || ' '
     || pg_temp.made(n, 10) || case when pg_temp.pick(n, 3, 3) = 1 then ' ' || pg_temp.made(n, 20) else '' end as latin,
-  (select m.id from municipality m order by m.id offset pg_temp.pick(n, 4, (select count(*)::int from municipality)) - 1 limit 1) municipality
-from generate_series(1, (select organizations from wanted)) n;
+  m.ids[pg_temp.pick(n, 4, cardinality(m.ids))] municipality
+from generate_series(1, (select organizations from wanted)) n, (select array_agg(id order by id) ids from municipality) m;
 
 -- Triggers row by row would take most of the time; what they keep is written by itself.
 set session_replication_role = replica;
@@ -71,32 +71,40 @@ select ('01b00003-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 0, 'WEEKL
   make_time(pg_temp.pick(n, 61, 4) + 6, 0, 0), make_time(pg_temp.pick(n, 62, 6) + 13, 0, 0)
 from made_organization;
 
--- The services last: what stands around them is there, so that each is written once.
-set session_replication_role = origin;
+-- What stands around the services is there, so that their words are computed once; the planner has to know of it.
+analyze organization, location, service_organization, service_area, service_at_location;
 insert into service (id, slug, organization_id, name, aliases, service_type_code, status, target_groups, languages, cost,
-  places, places_free, capacity_as_of, confirmed_at, confirmation_days, fictitious, version, created_at, updated_at)
-select ('01b00002-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid, 's' || n, id,
-  case n % 3
-    when 0 then jsonb_build_object('source', 'mk', 'mk', pg_temp.cyrillic(called))
-    when 1 then jsonb_build_object('source', 'sr-Latn', 'sr-Latn', called)
-    else jsonb_build_object('source', 'bs', 'bs', called) end,
+  places, places_free, capacity_as_of, confirmed_at, confirmation_days, fictitious, version, created_at, updated_at,
+  reach, search_words)
+select s.service, 's' || n, id, s.name,
   '[]', type, case pg_temp.pick(n, 41, 20) when 1 then 'PLANNED' when 2 then 'TEMPORARILY_CLOSED' when 3 then 'CLOSED' else 'ACTIVE' end,
-  array[(select code from target_group order by code offset pg_temp.pick(n, 42, 30) - 1 limit 1),
-    (select code from target_group order by code offset pg_temp.pick(n / 2, 43, 30) - 1 limit 1)],
+  array[groups[pg_temp.pick(n, 42, 30)], groups[pg_temp.pick(n / 2, 43, 30)]],
   (array['{mk}','{mk,sq}','{sr}','{bs}','{sq,en}','{mk,rom}'])[pg_temp.pick(n, 44, 6)]::text[],
   (array['FREE','FREE','PARTLY_PAID','PAID','NOT_STATED'])[pg_temp.pick(n, 45, 5)],
   20, pg_temp.pick(n, 46, 21) - 1, current_date - pg_temp.pick(n, 47, 200),
   case when pg_temp.pick(n, 48, 5) > 1 then now() - make_interval(days => pg_temp.pick(n, 49, 400)) end, 180,
-  true, 0, timestamptz '2026-01-01', timestamptz '2026-01-01'
+  true, 0, timestamptz '2026-01-01', timestamptz '2026-01-01', reach.places,
+  coalesce(service_search_words(fold_names(s.name, '[]'), type, null, s.service, id, reach.places), '')
 from (
-  select o.*, (select code from service_type order by code offset pg_temp.pick(n, 40, 30) - 1 limit 1) type,
+  select o.*, case n % 3
+    when 0 then jsonb_build_object('source', 'mk', 'mk', pg_temp.cyrillic(called))
+    when 1 then jsonb_build_object('source', 'sr-Latn', 'sr-Latn', called)
+    else jsonb_build_object('source', 'bs', 'bs', called) end as name,
+    ('01b00002-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid service
+  from (select o.*, t.types[pg_temp.pick(n, 40, 30)] type, g.groups,
     (array['Dnevni centar','Savetovalište','Pravna pomoć','Pomoć u kući','Mobilni tim','Sigurna kuća','Klub starih','Narodna kuhinja','Podrška porodici','Besplatna pravna pomoć'])[pg_temp.pick(n, 50, 10)]
       || ' ' || pg_temp.made(n, 51) called
-  from made_organization o) s;
+  from made_organization o, (select array_agg(code order by code) types from service_type) t,
+    (select array_agg(code order by code) groups from target_group) g) o) s
+cross join lateral (select service_reach(s.service, id) places offset 0) reach;
 
 insert into search_name (kind, key, id)
-select distinct 'organization', k, o.id::text from organization o, unnest(string_to_array(btrim(o.search_key, '|'), '|')) k
+select distinct t.kind, left(k, 400), t.id::text from (
+  select 'organization' kind, id, search_key from organization union all select 'service', id, search_key from service) t,
+  unnest(string_to_array(btrim(t.search_key, '|'), '|')) k
 where k <> '' on conflict do nothing;
 insert into search_word
-select distinct w from organization, unnest(tsvector_to_array(search_words)) w on conflict do nothing;
+select distinct w from (select search_words from organization union all select search_words from service) t,
+  unnest(tsvector_to_array(t.search_words)) w on conflict do nothing;
+set session_replication_role = origin;
 analyze;

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Text that a spreadsheet program takes for text. A cell whose first visible character could begin a formula gets an
  * apostrophe in front; blanks, invisible characters and full-width or superscript variants do not hide it.
  */
-final class SafeCell {
+public final class SafeCell {
 
     /** The most that a cell of a spreadsheet holds. */
     static final int LIMIT = 32_767;
@@ -56,7 +56,7 @@ final class SafeCell {
     }
 
     /** Without what no file format can hold: control characters, halves of characters, non-characters. */
-    static String withoutControls(String text) {
+    public static String withoutControls(String text) {
         if (text.codePoints().noneMatch(SafeCell::isForbidden)) return text;
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints().filter(c -> !isForbidden(c)).forEach(kept::appendCodePoint);

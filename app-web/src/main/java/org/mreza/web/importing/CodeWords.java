@@ -55,6 +55,9 @@ class CodeWords {
             case "yesNo" -> reader.message(code.equals("true") ? "importing.yes" : "importing.no");
             case "serviceType" ->
                 vocabularies.type(code).map(t -> reader.text(t.name())).orElse(code);
+            case "serviceModel" ->
+                vocabularies.model(code).map(m -> reader.text(m.name())).orElse(code);
+            case "tag" -> reader.message("service.tag." + code);
             case "targetGroup" ->
                 vocabularies.targetGroup(code).map(t -> reader.text(t.name())).orElse(code);
             case "language" ->

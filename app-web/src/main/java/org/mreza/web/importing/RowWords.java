@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.importing.FileFormat;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.ImportQueries.Fact;
 import org.mreza.domain.importing.ImportQueries.Row;
@@ -21,13 +22,13 @@ public final class RowWords {
     private static final List<String> RULES = List.of("importing.rule.", "organization.rule.", "service.rule.");
 
     private final Import told;
-    private final Map<String, String> organizations;
+    private final Map<String, String> names;
     private final CodeWords codes;
     private final Reader reader;
 
-    RowWords(Import told, Map<String, String> organizations, CodeWords codes, Reader reader) {
+    RowWords(Import told, Map<String, String> names, CodeWords codes, Reader reader) {
         this.told = told;
-        this.organizations = organizations;
+        this.names = names;
         this.codes = codes;
         this.reader = reader;
     }
@@ -38,6 +39,15 @@ public final class RowWords {
         return row.told().stream()
                 .filter(fact -> fact.field().startsWith("name.") || fact.field().startsWith("job."))
                 .map(Fact::value)
+                .findFirst()
+                .orElseGet(() -> of(row, "service"));
+    }
+
+    /** What a row belongs to, for rows that have no name. */
+    private String of(Row row, String reference) {
+        return row.told().stream()
+                .filter(fact -> fact.field().equals(reference))
+                .map(fact -> names.getOrDefault(fact.value(), ""))
                 .findFirst()
                 .orElse("");
     }
@@ -54,7 +64,7 @@ public final class RowWords {
         Optional<ImportField> field = kind.field(fact);
         if (field.isEmpty()) return value;
         if (field.get().shape() == ImportField.Shape.REFERENCE)
-            return organizations.getOrDefault(value, reader.message("importing.from-this-file"));
+            return names.getOrDefault(value, reader.message("importing.from-this-file"));
         return codes.of(field.get(), value, reader);
     }
 
@@ -69,6 +79,7 @@ public final class RowWords {
         Part part = told.parts().get(row.part());
         int column = column(part, problem.field());
         if (column < 0) return field(row.kind(), problem.field());
+        if (told.format().standard()) return part.headings().get(column);
         return reader.message(
                 "importing.column", letters(column), part.headings().get(column));
     }
@@ -89,8 +100,12 @@ public final class RowWords {
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 
-    /** The name of the sheet, where there are several. */
-    public String sheet(Row row) {
-        return told.parts().size() > 1 ? told.parts().get(row.part()).name() : "";
+    /** Where in the file the row stands: its line, or its number where there are no lines, and of what, where there are several. */
+    public String place(Row row) {
+        String number = reader.number(row.line());
+        String what = told.format() == FileFormat.HSDS_JSON ? "importing.record.of" : "importing.line.of";
+        return told.parts().size() > 1
+                ? reader.message(what + "-sheet", told.parts().get(row.part()).name(), number)
+                : reader.message(what, number);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.mail.Letter;
 import org.mreza.web.security.SiteAddress;
@@ -25,7 +26,12 @@ class LetterRenderer {
     private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>", Pattern.DOTALL);
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,60}");
     private static final Map<String, String> PAGES = Map.of(
-            "invitation", "/invitations/", "password-reset", "/password-reset/", "confirmation", "/confirmations/");
+            "invitation", "/invitations/",
+            "password-reset", "/password-reset/",
+            "confirmation", "/confirmations/",
+            "minutes", "/minutes/",
+            "minutes-answer", "/minutes/",
+            "action-digest", "/digest/");
 
     private final SpringTemplateEngine templates;
     private final LinkTokens tokens;
@@ -58,6 +64,13 @@ class LetterRenderer {
         Matcher title = TITLE.matcher(html);
         String subject = title.find() ? HtmlUtils.htmlUnescape(title.group(1)).strip() : letter.kind();
         return new Rendered(subject.replaceAll("\\s+", " "), html, PlainText.of(html));
+    }
+
+    /** Where the receiver ends letters of this kind; null for those that nobody can end. */
+    @Nullable
+    String ending(Letter letter) {
+        String link = letter.parameters().get("link.stop");
+        return link == null ? null : secret(letter, link, false);
     }
 
     private String address(Letter letter, boolean masked) {

@@ -43,6 +43,11 @@ class Postman {
         helper.setText(rendered.text(), rendered.html());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", outgoing.letter().language().tag());
+        String ending = renderer.ending(outgoing.letter());
+        if (ending != null) {
+            message.setHeader("List-Unsubscribe", "<" + ending + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         server.send(message);
     }
 

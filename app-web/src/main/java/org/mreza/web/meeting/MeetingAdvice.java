@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives the pages about meetings their words for places. */
-@ControllerAdvice(assignableTypes = {MeetingController.class, MeetingFormController.class, MeetingSuggestions.class})
+@ControllerAdvice(basePackages = "org.mreza.web.meeting")
 class MeetingAdvice {
 
     private final Gazetteer gazetteer;

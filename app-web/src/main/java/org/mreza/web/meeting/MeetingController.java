@@ -12,6 +12,7 @@ import org.mreza.domain.geography.Region;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.minutes.Standing;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.web.frame.Frame;
@@ -31,12 +32,15 @@ class MeetingController {
     private final MeetingQueries meetings;
     private final MeetingPlaces places;
     private final MeetingRights rights;
+    private final PlanOnPages plans;
     private final Clock clock;
 
-    MeetingController(MeetingQueries meetings, MeetingPlaces places, MeetingRights rights, Clock clock) {
+    MeetingController(
+            MeetingQueries meetings, MeetingPlaces places, MeetingRights rights, PlanOnPages plans, Clock clock) {
         this.meetings = meetings;
         this.places = places;
         this.rights = rights;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ class MeetingController {
         model.addAttribute("series", places.series(actor, reader));
         model.addAttribute("projects", places.projects(actor, reader));
         model.addAttribute("mayLog", Access.offers(actor, Action.LOG_MEETING));
+        model.addAttribute("mayPlan", Access.offers(actor, Action.PLAN_MEETING));
         model.addAttribute("chips", places.chips(form, actor, reader, (Frame) model.getAttribute("frame")));
         return "meeting/index";
     }
@@ -66,8 +71,11 @@ class MeetingController {
     String show(@PathVariable MeetingId id, Actor actor, Model model) {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("mayEdit", rights.mayEdit(meeting, actor));
+        Standing standing = rights.standing(id);
+        model.addAttribute("standing", standing);
+        model.addAttribute("mayEdit", rights.mayEdit(meeting, actor) && !standing.isApproved());
         model.addAttribute("movable", rights.movable(meeting, actor));
+        plans.ofMeeting(meeting, actor, model);
         model.addAttribute("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
         Region region = Presence.region(new LinkedHashSet<>(meeting.municipalities()), places.gazetteer());
         model.addAttribute("region", region);
@@ -83,6 +91,7 @@ class MeetingController {
     @GetMapping("/series/{slug}")
     String series(@PathVariable String slug, Actor actor, Model model) {
         model.addAttribute("series", meetings.series(slug, actor).orElseThrow(NotFound::new));
+        plans.ofSeries(slug, actor, model);
         return "meeting/series";
     }
 }

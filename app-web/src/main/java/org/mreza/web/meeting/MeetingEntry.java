@@ -20,6 +20,7 @@ import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.Place;
 import org.mreza.domain.meeting.ReadingAttendance;
+import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.shared.ApproximateCount;
@@ -215,7 +216,7 @@ final class MeetingEntry {
                         projects(names, language)),
                 form.getAttendance().stream().map(row -> attendance(row, names)).toList(),
                 new Said(remarks(), challenges(names, language)),
-                new Agreement(conclusions(), promises(form.getOtherActions())),
+                new Agreement(conclusions(), promises(form.getOtherActions()), recommendations()),
                 source());
     }
 
@@ -309,6 +310,13 @@ final class MeetingEntry {
                         blankToNull(row.getResponsible()),
                         due.get(row),
                         row.getState()))
+                .toList();
+    }
+
+    private List<Recommendation> recommendations() {
+        return form.getRecommendations().stream()
+                .filter(row -> !row.getText().isBlank())
+                .map(row -> new Recommendation(row.getText().strip(), blankToNull(row.getAddressee())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingKind;
 import org.mreza.domain.meeting.MeetingMode;
 import org.mreza.domain.meeting.MeetingPart;
+import org.mreza.domain.meeting.Seen;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.ReuseRight;
 
@@ -19,6 +20,7 @@ public class MeetingForm {
 
     private String submissionKey = "";
     private Map<MeetingPart, Integer> versions = new EnumMap<>(MeetingPart.class);
+    private Map<MeetingPart, String> marks = new EnumMap<>(MeetingPart.class);
     private Language language = Language.MK;
 
     @NotBlank(message = "{meeting.title.missing}")
@@ -90,6 +92,10 @@ public class MeetingForm {
     @Size(max = 200)
     private List<ActionRow> otherActions = new ArrayList<>();
 
+    @Valid
+    @Size(max = 100)
+    private List<RecommendationRow> recommendations = new ArrayList<>();
+
     @Size(max = 200)
     private String sourcePublisher = "";
 
@@ -118,6 +124,28 @@ public class MeetingForm {
 
     public void setVersions(Map<MeetingPart, Integer> versions) {
         this.versions = versions;
+    }
+
+    /** What each part said when it was opened. */
+    public Map<MeetingPart, String> getMarks() {
+        return marks;
+    }
+
+    public void setMarks(Map<MeetingPart, String> marks) {
+        this.marks = marks;
+    }
+
+    /** What was before the eyes of who typed it. */
+    Seen seen() {
+        Map<MeetingPart, Integer> opened = new EnumMap<>(MeetingPart.class);
+        versions.forEach((part, version) -> {
+            if (version != null) opened.put(part, version);
+        });
+        Map<MeetingPart, String> said = new EnumMap<>(MeetingPart.class);
+        marks.forEach((part, mark) -> {
+            if (mark != null) said.put(part, mark);
+        });
+        return new Seen(opened, said);
     }
 
     public Language getLanguage() {
@@ -310,6 +338,14 @@ public class MeetingForm {
 
     public void setOtherActions(List<ActionRow> otherActions) {
         this.otherActions = otherActions;
+    }
+
+    public List<RecommendationRow> getRecommendations() {
+        return recommendations;
+    }
+
+    public void setRecommendations(List<RecommendationRow> recommendations) {
+        this.recommendations = recommendations;
     }
 
     public String getSourcePublisher() {

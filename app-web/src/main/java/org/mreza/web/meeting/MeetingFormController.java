@@ -10,6 +10,7 @@ import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingService;
+import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.meeting.MovingActionItems;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
@@ -63,11 +64,12 @@ class MeetingFormController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "enter") String button,
             Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         page.requireLogging(actor);
-        if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, null, actor, model);
+        if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, null, actor, model, reader);
         Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
         if (errors.hasErrors()) return page.invalid(model, form, null, actor, response);
         boolean logged = button.equals("save");
@@ -95,14 +97,15 @@ class MeetingFormController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "enter") String button,
             Actor actor,
+            @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, id, actor, model);
+        if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, id, actor, model, reader);
         Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
         if (errors.hasErrors()) return page.invalid(model, form, meetings.open(id, actor), actor, response);
         try {
-            meetings.save(id, actor, button.equals("save"), form.getVersions(), entry);
+            meetings.save(id, actor, button.equals("save"), form.seen(), entry);
             drafts.discard(actor, address(id));
             return page.saved(id, button, flash);
         } catch (MeetingConflict conflict) {
@@ -119,12 +122,14 @@ class MeetingFormController {
             BindingResult errors,
             @org.jspecify.annotations.Nullable MeetingId id,
             Actor actor,
-            Model model) {
+            Model model,
+            Reader reader) {
+        MeetingSheet sheet = id == null ? null : meetings.open(id, actor);
         page.checkIds(form, errors);
         if (button.startsWith("done:")) done(button.substring(5), actor);
-        else rows.apply(button, form);
+        else if (sheet == null || !PartChoice.choose(button, form, page.of(sheet, reader))) rows.apply(button, form);
         MeetingFormPage.forget(errors, model);
-        return page.show(model, form, id == null ? null : meetings.open(id, actor), actor);
+        return page.show(model, form, sheet, actor);
     }
 
     /** A promise that is gone by now does not take what was typed with it. */

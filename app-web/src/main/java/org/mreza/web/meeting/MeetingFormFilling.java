@@ -8,8 +8,10 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.Agreement;
 import org.mreza.domain.meeting.Attendance;
 import org.mreza.domain.meeting.MeetingOrganization;
+import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.MeetingSheet;
+import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.shared.ChallengeId;
@@ -46,6 +48,8 @@ class MeetingFormFilling {
     MeetingForm of(MeetingSheet sheet, Reader reader) {
         MeetingForm form = new MeetingForm();
         form.setVersions(new java.util.EnumMap<>(sheet.versions()));
+        for (MeetingPart part : MeetingPart.values())
+            form.getMarks().put(part, sheet.record().mark(part));
         Writing writing = new Writing(form, names.of(sheet.record()), reader);
         writing.what(sheet.record().what());
         sheet.record().who().forEach(line -> form.getAttendance().add(writing.row(line)));
@@ -170,6 +174,12 @@ class MeetingFormFilling {
                 form.getConclusions().add(row);
             }
             form.setOtherActions(actions(agreed.otherPromises()));
+            for (Recommendation advice : agreed.recommendations()) {
+                RecommendationRow row = new RecommendationRow();
+                row.setText(advice.text());
+                row.setAddressee(text(advice.addressee()));
+                form.getRecommendations().add(row);
+            }
         }
 
         List<ActionRow> actions(List<Agreement.Promise> promises) {

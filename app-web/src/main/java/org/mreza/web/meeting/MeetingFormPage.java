@@ -21,6 +21,7 @@ import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingSheet;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.ReadingAttendance;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.MeetingId;
@@ -118,6 +119,7 @@ class MeetingFormPage {
         statementsOfThoseWhoWereThere(form);
         model.addAttribute("form", form);
         model.addAttribute("sheet", sheet);
+        model.addAttribute("live", sheet != null && sheet.state() != MeetingState.LOGGED);
         model.addAttribute("lists", MeetingLists.ALL);
         Map<String, OrganizationRow> organizations = names.of(form);
         model.addAttribute("organizations", organizations);

@@ -1,12 +1,15 @@
 package org.mreza.web.meeting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingKind;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
@@ -58,7 +61,15 @@ public record MeetingListForm(
                 kindOrNull(),
                 id(series, SeriesId::of),
                 id(project, ProjectId::of),
-                "draft".equals(state));
+                stateOrNull());
+    }
+
+    @Nullable
+    MeetingState stateOrNull() {
+        return Stream.of(MeetingState.values())
+                .filter(s -> s.name().equalsIgnoreCase(state))
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable
@@ -84,6 +95,24 @@ public record MeetingListForm(
                     field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
         }
         return Optional.empty();
+    }
+
+    /** The part of the filters that the list of action items has too, as the end of its address. */
+    public String shared() {
+        StringBuilder query = new StringBuilder();
+        Map<String, @Nullable String> filters = new LinkedHashMap<>();
+        filters.put("region", region);
+        filters.put("organization", organization);
+        filters.put("series", series);
+        filters.put("project", project);
+        filters.forEach((name, value) -> {
+            if (value != null && value.matches("[A-Za-z0-9-]+"))
+                query.append(query.isEmpty() ? "?" : "&")
+                        .append(name)
+                        .append("=")
+                        .append(value);
+        });
+        return query.toString();
     }
 
     public boolean oldestFirst() {

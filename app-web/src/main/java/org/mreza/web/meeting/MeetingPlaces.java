@@ -91,8 +91,12 @@ public class MeetingPlaces {
                 .add("kind", form.kindOrNull() == null ? null : form.kind(), () -> kind(form, reader))
                 .add("series", form.series(), () -> named(series(actor, reader), form.series()))
                 .add("project", form.project(), () -> named(projects(actor, reader), form.project()))
-                .add("state", form.state(), () -> reader.message("meeting.filter.drafts"))
+                .add("state", form.stateOrNull() == null ? null : form.state(), () -> state(form, reader))
                 .list();
+    }
+
+    private static String state(MeetingListForm form, Reader reader) {
+        return reader.message("meeting.filter.state." + form.stateOrNull());
     }
 
     private static String kind(MeetingListForm form, Reader reader) {

@@ -8,23 +8,44 @@ import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingHolders;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.minutes.MinutesRecords;
+import org.mreza.domain.meeting.minutes.Standing;
 import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
 import org.springframework.stereotype.Component;
 
 /** Which buttons a meeting's page offers; the services decide again. */
 @Component
-class MeetingRights {
+public class MeetingRights {
 
     private final Gazetteer gazetteer;
+    private final MinutesRecords minutes;
 
-    MeetingRights(Gazetteer gazetteer) {
+    MeetingRights(Gazetteer gazetteer, MinutesRecords minutes) {
         this.gazetteer = gazetteer;
+        this.minutes = minutes;
     }
 
-    boolean mayEdit(MeetingView meeting, Actor actor) {
-        return Access.allows(actor, Action.EDIT_MEETING, holders(meeting).target(gazetteer));
+    /** How the minutes stand; approved ones are not edited. */
+    Standing standing(MeetingId meeting) {
+        return minutes.of(meeting);
+    }
+
+    /** What was said and agreed is for the network once the meeting is logged. */
+    public boolean readsRecord(MeetingView meeting, Actor actor) {
+        return meeting.head().state() == MeetingState.LOGGED
+                || actor.organizations().contains(meeting.head().owner());
+    }
+
+    public boolean mayEdit(MeetingView meeting, Actor actor) {
+        return meeting.head().state() != MeetingState.CANCELLED && may(Action.EDIT_MEETING, meeting, actor);
+    }
+
+    boolean may(Action action, MeetingView meeting, Actor actor) {
+        return Access.allows(actor, action, holders(meeting).target(gazetteer));
     }
 
     /** The action items that the actor may move. */

@@ -37,6 +37,8 @@ class MeetingRowActions {
             case "remove-challenge" -> remove(form.getChallenges(), at);
             case "add-conclusion" -> form.getConclusions().add(conclusion());
             case "remove-conclusion" -> remove(form.getConclusions(), at);
+            case "add-recommendation" -> form.getRecommendations().add(new RecommendationRow());
+            case "remove-recommendation" -> remove(form.getRecommendations(), at);
             case "add-other-action" -> form.getOtherActions().add(new ActionRow());
             case "remove-other-action" -> remove(form.getOtherActions(), at);
             default -> inConclusion(parts[0], form, at);

@@ -33,12 +33,19 @@ final class OpenPaths {
             "/invitations/**",
             "/join/**",
             "/confirmations/**",
+            "/minutes/**",
+            "/digest/**",
             "/services/*/proposals/**",
             "/organizations/*/proposals/**");
 
+    /** Mail programs post here for their readers, without a session; nobody else knows the address. */
+    static final RequestMatcher BY_MAIL = any("/digest/*");
+
     private static final RequestMatcher PAGES = any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
 
-    static final RequestMatcher ALL = new OrRequestMatcher(FILES, FORMS, PAGES);
+    private static final RequestMatcher NEWS = any("/news", "/news.atom", "/news/**");
+
+    static final RequestMatcher ALL = new OrRequestMatcher(FILES, FORMS, PAGES, NEWS);
 
     /** What everyone may read where the directory is open; the names of other pages stand where slugs would. */
     private static final Pattern DIRECTORY = Pattern.compile(
@@ -56,6 +63,10 @@ final class OpenPaths {
 
     static boolean hasForm(HttpServletRequest request) {
         return FORMS.matches(request);
+    }
+
+    static boolean isNews(HttpServletRequest request) {
+        return NEWS.matches(request);
     }
 
     static boolean isDirectory(HttpServletRequest request) {

@@ -78,6 +78,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .authenticated())
                 .headers(headers)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(OpenPaths.BY_MAIL))
                 .exceptionHandling(e -> e.authenticationEntryPoint(ended).accessDeniedHandler(ended))
                 .logout(signOut)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -89,7 +90,8 @@ class SecurityConfiguration {
                 .addFilterBefore(new ActorFilter(accounts, clock), AnonymousAuthenticationFilter.class)
                 .addFilterAfter(
                         new RateLimit(
-                                request -> Actors.of(request) == null && directory.opens(request),
+                                request -> Actors.of(request) == null
+                                        && (directory.opens(request) || OpenPaths.isNews(request)),
                                 rate.apiBurst(),
                                 rate.apiPerMinute(),
                                 clock),

@@ -25,7 +25,7 @@ record RetentionSettings(
         return switch (kept) {
             case SUBMISSION_KEYS -> submissionKeys;
             case DRAFTS -> drafts;
-            case LINKS -> links;
+            case LINKS, DIGEST_LINKS, DIGEST_LETTERS -> links;
             case SIGN_IN_TRIES -> signInTries;
             case SENT_LETTERS -> sentLetters;
             case GIVEN_UP_LETTERS -> givenUpLetters;

@@ -10,11 +10,14 @@ import org.mreza.domain.access.Role;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRow;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.planning.PlanQueries;
 import org.mreza.domain.organization.JoinQueries;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.proposal.ProposalQueries;
 import org.mreza.web.frame.Reader;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,27 +27,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TodayController {
 
     private static final int MOST = 20;
+    private static final int COMING = 5;
     private static final MeetingFilter DRAFTS =
-            new MeetingFilter(null, null, null, false, null, null, null, null, null, null, null, true);
+            new MeetingFilter(null, null, null, false, null, null, null, null, null, null, null, MeetingState.DRAFT);
 
     private final MeetingQueries meetings;
     private final OrganizationQueries organizations;
-    private final JoinQueries joins;
-    private final ProposalQueries proposals;
+    private final Waiting waiting;
+    private final PlanQueries plans;
     private final Clock clock;
 
     TodayController(
             MeetingQueries meetings,
             OrganizationQueries organizations,
-            JoinQueries joins,
-            ProposalQueries proposals,
+            Waiting waiting,
+            PlanQueries plans,
             Clock clock) {
         this.meetings = meetings;
         this.organizations = organizations;
-        this.joins = joins;
-        this.proposals = proposals;
+        this.waiting = waiting;
+        this.plans = plans;
         this.clock = clock;
     }
+
+    /** What others wait for. */
+    @Component
+    record Waiting(JoinQueries joins, ProposalQueries proposals) {}
 
     @GetMapping("/today")
     String show(Actor actor, Reader reader, Model model) {
@@ -52,14 +60,18 @@ class TodayController {
         boolean logs = Access.offers(actor, Action.LOG_MEETING);
         List<MeetingRow> drafts = logs ? drafts(actor) : List.of();
         List<MeetingView.ActionView> actions = meetings.promisedBy(actor, MOST);
-        long waiting = Access.offers(actor, Action.APPROVE_ORGANIZATION) ? joins.waitingCount(actor) : 0;
+        long asking = Access.offers(actor, Action.APPROVE_ORGANIZATION)
+                ? waiting.joins().waitingCount(actor)
+                : 0;
         model.addAttribute("today", today);
         model.addAttribute("drafts", drafts);
         model.addAttribute("actions", actions);
-        int proposed = Access.offers(actor, Action.EDIT_SERVICE) ? proposals.waitingCount(actor) : 0;
-        model.addAttribute("joins", waiting);
+        int proposed =
+                Access.offers(actor, Action.EDIT_SERVICE) ? waiting.proposals().waitingCount(actor) : 0;
+        model.addAttribute("joins", asking);
         model.addAttribute("proposals", proposed);
-        model.addAttribute("total", drafts.size() + actions.size() + waiting + proposed);
+        model.addAttribute("total", drafts.size() + actions.size() + asking + proposed);
+        model.addAttribute("coming", plans.coming(actor, clock.instant(), COMING));
         model.addAttribute("recent", meetings.recent(6));
         model.addAttribute("mayLog", logs);
         actor.actingFor()

@@ -186,9 +186,9 @@ class PlacePagesTest {
         "/service-models/mobile-team, 2",
         "/municipalities, 1",
         "/municipalities/suggestions?q=vel, 0",
-        "/search?q=veles, 2",
+        "/search?q=veles, 3",
         "/search?q=Kavadraci, 3",
-        "/search/suggestions?q=vel, 1",
+        "/search/suggestions?q=vel, 2",
     })
     void pages_ask_few_questions(String address, int statements) {
         get(address);

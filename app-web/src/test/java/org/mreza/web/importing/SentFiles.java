@@ -3,6 +3,7 @@ package org.mreza.web.importing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -61,6 +62,22 @@ final class SentFiles {
                     }
                 }
             }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
+    }
+
+    /** Sheets by name, each of rows of texts. */
+    static byte[] workbook(Map<String, String[][]> sheets) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            sheets.forEach((name, rows) -> {
+                XSSFSheet sheet = workbook.createSheet(name);
+                for (String[] cells : rows) {
+                    Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                    for (int c = 0; c < cells.length; c++) row.createCell(c).setCellValue(cells[c]);
+                }
+            });
             workbook.write(bytes);
             return bytes.toByteArray();
         }

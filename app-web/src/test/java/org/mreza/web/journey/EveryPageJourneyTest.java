@@ -26,6 +26,7 @@ class EveryPageJourneyTest extends Journey {
             nobody /privacy
             nobody /invitations/aaaaaaaaaaaaaaaaaaaaaaaa
             nobody /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa
+            nobody /minutes/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /today
             editor /organizations
             editor /organizations?region=mk-vardar&q=nema
@@ -54,9 +55,18 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING
             editor MEETING/edit
             editor MEETING/attendance-sheet
+            editor MEETING/papers sent
+            editor MEETING/news/edit sent
+            editor /news
+            nobody /news
+            editor MEETING/minutes
+            editor MEETING/minutes/print
             editor /meetings/new sent
+            editor /plans/new sent
             editor /action-items?state=all
             editor /challenges
+            editor /meetings/recognition sent
+            nobody /digest/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /challenges?q=nema&sort=lately
             editor ITEM sent
             editor /search?q=veles

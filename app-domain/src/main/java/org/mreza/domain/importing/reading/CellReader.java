@@ -51,7 +51,7 @@ final class CellReader {
             case ALIASES -> list(cell);
             case WORD -> word(field.detail(), cell);
             case WORDS -> words(field.detail(), cell);
-            case MUNICIPALITY -> one(cell, ids(places.municipalities(cell)));
+            case MUNICIPALITY -> municipality(cell);
             case COUNTRY -> one(cell, ids(places.countries(cell)));
             case AREAS -> areas(cell);
             case NUMBER -> number(cell);
@@ -61,7 +61,7 @@ final class CellReader {
             case WEBSITE -> Objects.requireNonNull(Reach.of(cell, null, null).website());
             case EMAIL -> Objects.requireNonNull(Reach.of(null, cell, null).email());
             case PHONE -> Objects.requireNonNull(Reach.of(null, null, cell).phone());
-            case HOURS -> HoursCell.rows(cell);
+            case HOURS -> RecurrenceCell.isOne(cell) ? RecurrenceCell.rows(cell, places) : HoursCell.rows(cell);
             case EXCEPTIONS -> HoursCell.exceptions(cell);
         };
     }
@@ -99,6 +99,16 @@ final class CellReader {
 
     private static <T> List<String> ids(Set<T> found) {
         return found.stream().map(Object::toString).toList();
+    }
+
+    /** Formats that have several words for a place give them one after the other: the first that tells it counts. */
+    private String municipality(String cell) {
+        String[] ways = cell.split("\\s*[|]\\s*", -1);
+        for (String way : ways) {
+            Set<MunicipalityId> found = places.municipalities(way);
+            if (found.size() == 1) return one(way, ids(found));
+        }
+        return one(ways[0], ids(places.municipalities(ways[0])));
     }
 
     private static String one(String cell, List<String> found) {

@@ -11,7 +11,7 @@ import org.mreza.domain.directory.ScheduleException;
 import org.mreza.domain.directory.hours.HoursText;
 
 /**
- * Opening hours, one row after the other, its parts apart by bars: {@code WEEKLY|1|MO,TU|08:00|16:00|||false|}. The SQL
+ * Opening hours, one row after the other, its parts apart by bars: {@code WEEKLY|1|MO,TU|08:00|16:00|||false||}. The SQL
  * that compares them with what is here writes the same.
  */
 final class HoursCell {
@@ -24,7 +24,7 @@ final class HoursCell {
         return HoursText.parse(cell).stream().map(HoursCell::row).distinct().collect(Collectors.joining("; "));
     }
 
-    private static String row(Schedule row) {
+    static String row(Schedule row) {
         return String.join(
                 "|",
                 row.freq().name(),
@@ -35,7 +35,8 @@ final class HoursCell {
                 Objects.toString(row.validFrom(), ""),
                 Objects.toString(row.validTo(), ""),
                 String.valueOf(row.appointment()),
-                Objects.toString(row.stopSettlement(), "").replaceAll("[|;]", " "));
+                Objects.toString(row.stopSettlement(), "").replaceAll("[|;]", " "),
+                Objects.toString(row.stopMunicipality(), ""));
     }
 
     static String exceptions(String cell) {

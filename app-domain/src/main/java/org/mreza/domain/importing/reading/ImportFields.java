@@ -35,6 +35,8 @@ final class ImportFields {
             text("description", Shape.PARAGRAPHS),
             word("status", Shape.WORD, "serviceStatus"),
             word("targetGroups", Shape.WORDS, "targetGroup"),
+            word("model", Shape.WORD, "serviceModel"),
+            word("tags", Shape.WORDS, "tag"),
             word("languages", Shape.WORDS, "language"),
             text("eligibility", Shape.PARAGRAPHS),
             plain("minAge", Shape.NUMBER),
@@ -72,6 +74,14 @@ final class ImportFields {
             text("accessibility", Shape.PARAGRAPHS),
             plain("id", Shape.OWN_ID));
 
+    private static final List<ImportField> SERVICE_AT_LOCATION = List.of(
+            plain("externalId", Shape.EXTERNAL_ID),
+            plain("service", Shape.REFERENCE),
+            plain("location", Shape.REFERENCE),
+            plain("hours", Shape.HOURS),
+            plain("exceptions", Shape.EXCEPTIONS),
+            text("note", Shape.PARAGRAPHS));
+
     private static final List<ImportField> CONTACT = List.of(
             plain("organization", Shape.REFERENCE),
             plain("service", Shape.REFERENCE),
@@ -88,6 +98,7 @@ final class ImportFields {
             case ORGANIZATION -> ORGANIZATION;
             case SERVICE -> SERVICE;
             case LOCATION -> LOCATION;
+            case SERVICE_AT_LOCATION -> SERVICE_AT_LOCATION;
             case CONTACT -> CONTACT;
         };
     }

@@ -8,6 +8,7 @@ public enum RecordKind {
     ORGANIZATION,
     SERVICE,
     LOCATION,
+    SERVICE_AT_LOCATION,
     CONTACT;
 
     /** Those that can be brought in. */

@@ -26,7 +26,7 @@ final class RowRules {
             case ORGANIZATION -> seat(facts, broken);
             case SERVICE -> service(facts, broken);
             case LOCATION -> location(facts, broken);
-            case CONTACT -> {}
+            case SERVICE_AT_LOCATION, CONTACT -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package org.mreza.domain.meeting.action;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.ConclusionKind;
@@ -42,6 +43,7 @@ public record ActionItemPage(
      * @param organization for whom
      */
     public record Note(
+            UUID id,
             String text,
             @Nullable String link,
             @Nullable ActionState state,

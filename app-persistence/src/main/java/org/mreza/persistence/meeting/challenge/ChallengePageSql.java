@@ -7,18 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.meeting.ActionState;
-import org.mreza.domain.meeting.MeetingView.ActionView;
-import org.mreza.domain.meeting.MeetingView.OrganizationLink;
 import org.mreza.domain.meeting.challenge.ChallengePage;
 import org.mreza.domain.meeting.challenge.RaisedChallenge;
-import org.mreza.domain.organization.Organization;
-import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.persistence.meeting.action.ActionViews;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
@@ -39,7 +34,7 @@ final class ChallengePageSql {
             select v.organization_id, o.slug, o.name, count(*) as times from challenge_voice v
             join challenge_mention x on x.meeting_id = v.meeting_id and x.challenge_id = v.challenge_id
             join meeting m on m.id = v.meeting_id join organization o on o.id = v.organization_id
-            where v.challenge_id = :id and\s""" + Visible.MEETING + """
+            where v.challenge_id = :id and\s""" + Visible.RECORD + """
              group by v.organization_id, o.slug, o.name order by times desc, v.organization_id limit 100""";
 
     private static final String MENTIONS =
@@ -52,13 +47,10 @@ final class ChallengePageSql {
                from challenge_voice v join organization o on o.id = v.organization_id
                where v.challenge_id = x.challenge_id and v.meeting_id = m.id) as voices
             from challenge_mention x join meeting m on m.id = x.meeting_id
-            where x.challenge_id = :id and\s""" + Visible.MEETING + " order by m.held_from desc nulls last, m.id desc limit " + ChallengePage.MOST;
+            where x.challenge_id = :id and\s""" + Visible.RECORD + " order by m.held_from desc nulls last, m.id desc limit " + ChallengePage.MOST;
 
-    private static final String ACTIONS =
-            """
-            select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
-            from action_item a join meeting m on m.id = a.meeting_id left join organization o on o.id = a.organization_id
-            where a.id %s and\s""" + Visible.MEETING + " order by a.due_to nulls last, a.id limit " + ChallengePage.MOST;
+    private static final String ACTIONS = ActionViews.SELECT + " where a.id %s and " + Visible.RECORD
+            + " order by a.due_to nulls last, a.id limit " + ChallengePage.MOST;
 
     private static final String MERGES = """
             select g.id, g.gone_id, c.text, jsonb_array_length(g.mentions) as meetings, g.merged_at,
@@ -102,7 +94,7 @@ final class ChallengePageSql {
                                 "in (select l.action_item_id from challenge_action l where l.challenge_id = :id)"),
                         head,
                         actor,
-                        ChallengePageSql::action),
+                        ActionViews::map),
                 rows(
                         ACTIONS.formatted(
                                 "in (select i.id from action_item i join challenge_mention x on x.meeting_id = i.meeting_id"
@@ -110,7 +102,7 @@ final class ChallengePageSql {
                                         + " challenge_action l where l.challenge_id = :id)"),
                         head,
                         actor,
-                        ChallengePageSql::action),
+                        ActionViews::map),
                 rows(MERGES, head, actor, ChallengePageSql::merged));
     }
 
@@ -157,26 +149,5 @@ final class ChallengePageSql {
                 row.getInt("meetings"),
                 row.getTimestamp("merged_at").toInstant(),
                 row.getString("by_name"));
-    }
-
-    private static ActionView action(ResultSet row, int n) throws SQLException {
-        UUID organization = Rows.uuid(row, "organization_id");
-        return new ActionView(
-                new ActionItemId(Rows.requiredUuid(row, "id")),
-                new MeetingId(Rows.requiredUuid(row, "meeting_id")),
-                null,
-                Rows.number(row, "element"),
-                row.getString("what"),
-                organization == null
-                        ? null
-                        : new OrganizationLink(
-                                new OrganizationId(organization),
-                                row.getString("slug"),
-                                Json.text(row.getString("name")),
-                                Organization.Kind.valueOf(row.getString("organization_kind")),
-                                Rows.municipality(row, "seat_municipality_id")),
-                row.getString("responsible"),
-                Rows.date(row, "due"),
-                ActionState.valueOf(row.getString("state")));
     }
 }

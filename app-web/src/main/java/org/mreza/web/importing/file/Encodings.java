@@ -75,7 +75,10 @@ final class Encodings {
 
     /** A reader that stops at what is none of the encoding; the mark at the beginning is left out. */
     static Reader strict(Path file, String encoding) throws IOException {
-        InputStream in = Files.newInputStream(file);
+        return strict(Files.newInputStream(file), encoding);
+    }
+
+    static Reader strict(InputStream in, String encoding) {
         Reader reader = new InputStreamReader(
                 in,
                 charset(encoding)

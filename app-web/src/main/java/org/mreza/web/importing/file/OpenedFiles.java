@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.mreza.domain.importing.FileFormat;
@@ -14,6 +15,7 @@ import org.mreza.domain.importing.ReadAs;
 import org.mreza.domain.importing.TableFiles;
 import org.mreza.domain.importing.reading.SheetRow;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.importing.file.hsds.HsdsFiles;
 import org.springframework.stereotype.Component;
 
 /** Opens files by what they are. The first row that is not blank holds the headings. */
@@ -30,7 +32,7 @@ class OpenedFiles implements TableFiles {
             return switch (format) {
                 case CSV -> csv(file, said);
                 case XLSX -> xlsx(file);
-                case HSDS_PACKAGE, HSDS_JSON -> throw new RuleBroken("importing.rule.not-a-table");
+                case HSDS_PACKAGE, HSDS_JSON -> new Seen(format, ReadAs.ITSELF, HsdsFiles.look(file, format));
             };
         } catch (IOException e) {
             throw new RuleBroken("importing.rule.damaged");
@@ -73,7 +75,7 @@ class OpenedFiles implements TableFiles {
                         .map(OpenedFiles::brief)
                         .toList())
                 .toList();
-        return new SeenTable(name, List.copyOf(headings), samples);
+        return SeenTable.untold(name, List.copyOf(headings), samples);
     }
 
     private static String brief(String cell) {
@@ -92,7 +94,8 @@ class OpenedFiles implements TableFiles {
             switch (told.format()) {
                 case CSV -> CsvTables.each(file, told.readAs(), below);
                 case XLSX -> XlsxTables.each(file, part.name(), below);
-                case HSDS_PACKAGE, HSDS_JSON -> throw new RuleBroken("importing.rule.not-a-table");
+                case HSDS_PACKAGE, HSDS_JSON ->
+                    HsdsFiles.each(file, told.format(), Objects.requireNonNull(part.kind()), to);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

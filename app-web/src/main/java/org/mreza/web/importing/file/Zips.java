@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,6 +19,9 @@ final class Zips {
     private static final long LARGEST_STRINGS = 120_000_000;
     private static final long SMALL = 20_000_000;
     private static final int DENSEST = 150;
+
+    /** Names that would lie elsewhere, were anything unpacked to where its name says. */
+    private static final Pattern LEADS_OUT = Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])[.][.]([/\\\\]|$)");
 
     private Zips() {}
 
@@ -44,6 +48,7 @@ final class Zips {
         byte[] buffer = new byte[1 << 16];
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
+            if (LEADS_OUT.matcher(entry.getName()).find()) throw new RuleBroken("importing.rule.zip-names");
             all += unpacked(zip, entry, LARGEST - all, buffer);
         }
     }

@@ -7,12 +7,16 @@ import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.action.ActionDependencies;
 import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
 import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
-import org.mreza.domain.meeting.action.FollowingUp;
 import org.mreza.domain.meeting.action.Progress;
+import org.mreza.domain.paper.AddingEvidence;
+import org.mreza.domain.paper.FileRefused;
+import org.mreza.domain.paper.PaperKind;
+import org.mreza.domain.paper.PaperQueries;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
@@ -20,6 +24,7 @@ import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.meeting.MeetingPlaces;
+import org.mreza.web.paper.EvidenceList;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,13 +40,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ActionItemPages {
 
     private final ActionItemQueries items;
-    private final FollowingUp following;
+    private final AddingEvidence adding;
+    private final PaperQueries papers;
     private final MeetingPlaces places;
+    private final ActionDependencies dependencies;
     private final Clock clock;
 
-    ActionItemPages(ActionItemQueries items, FollowingUp following, MeetingPlaces places, Clock clock) {
+    ActionItemPages(
+            ActionItemQueries items,
+            AddingEvidence adding,
+            PaperQueries papers,
+            MeetingPlaces places,
+            ActionDependencies dependencies,
+            Clock clock) {
         this.items = items;
-        this.following = following;
+        this.adding = adding;
+        this.papers = papers;
+        this.dependencies = dependencies;
         this.places = places;
         this.clock = clock;
     }
@@ -72,6 +87,10 @@ class ActionItemPages {
         ActionItemPage page = items.show(id, actor).orElseThrow(NotFound::new);
         if (!model.containsAttribute("form")) model.addAttribute("form", new ProgressForm());
         model.addAttribute("page", page);
+        model.addAttribute("evidence", EvidenceList.of(papers.ofItem(id, actor), reader));
+        model.addAttribute("accepted", PaperKind.accepted());
+        model.addAttribute("offered", PaperKind.offered());
+        model.addAttribute("tied", dependencies.of(id, actor));
         model.addAttribute("today", reader.day(clock.instant()));
         model.addAttribute("states", ActionState.values());
         model.addAttribute("mayMove", mayMove(page, actor));
@@ -92,9 +111,13 @@ class ActionItemPages {
         if (!errors.hasErrors()) {
             try {
                 Progress news = form.read(id, page.row().item().state());
-                following.tell(form.getSubmissionKey(), news, actor);
+                form.sent().together(files -> adding.tell(form.getSubmissionKey(), news, files, actor));
                 flash.addFlashAttribute("saved", "action.saved");
                 return "redirect:/action-items/" + id;
+            } catch (FileRefused refused) {
+                String why = reader.message(
+                        refused.why().messageKey(), refused.why().arguments().toArray());
+                errors.rejectValue("files", "paper.refused.named", new Object[] {refused.name(), why}, null);
             } catch (RuleBroken broken) {
                 if (broken.field() == null) throw broken;
                 errors.rejectValue(

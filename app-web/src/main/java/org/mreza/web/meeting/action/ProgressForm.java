@@ -1,10 +1,13 @@
 package org.mreza.web.meeting.action;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.action.Progress;
 import org.mreza.domain.shared.ActionItemId;
+import org.mreza.web.paper.SentFiles;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What somebody writes about an action item. */
 public class ProgressForm {
@@ -13,10 +16,15 @@ public class ProgressForm {
     private @Nullable String text;
     private @Nullable String link;
     private @Nullable ActionState state;
+    private @Nullable List<MultipartFile> files;
 
     /** @param stands where it stands now; the same again is no change */
     Progress read(ActionItemId item, ActionState stands) {
         return new Progress(item, text == null ? "" : text, link, state == stands ? null : state);
+    }
+
+    SentFiles sent() {
+        return SentFiles.of(submissionKey, 0, files);
     }
 
     public UUID getSubmissionKey() {
@@ -41,6 +49,14 @@ public class ProgressForm {
 
     public void setLink(@Nullable String link) {
         this.link = link;
+    }
+
+    public @Nullable List<MultipartFile> getFiles() {
+        return files;
+    }
+
+    public void setFiles(@Nullable List<MultipartFile> files) {
+        this.files = files;
     }
 
     public @Nullable ActionState getState() {

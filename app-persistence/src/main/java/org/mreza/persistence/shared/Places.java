@@ -1,4 +1,4 @@
-package org.mreza.persistence.search;
+package org.mreza.persistence.shared;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
 
 /** Places as the column {@code reach} holds them: m, r or c before the code of a municipality, region or country. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
     /** All that reaches the municipality: itself, its regions, its country. */
-    static List<String> reaching(MunicipalityId id, Gazetteer gazetteer) {
+    public static List<String> reaching(MunicipalityId id, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>(List.of("m" + id));
         gazetteer.municipality(id).ifPresent(m -> {
             m.regions().forEach(region -> places.add("r" + region));
@@ -26,7 +26,7 @@ final class Places {
     }
 
     /** All that reaches some part of the region: its municipalities, itself, regions around and inside it, its country. */
-    static List<String> reaching(RegionId id, Gazetteer gazetteer) {
+    public static List<String> reaching(RegionId id, Gazetteer gazetteer) {
         List<String> places = new ArrayList<>(List.of("r" + id));
         gazetteer.region(id).ifPresent(region -> {
             region.municipalities().forEach(m -> places.add("m" + m));
@@ -41,13 +41,14 @@ final class Places {
     }
 
     /** The municipalities that a choice is offered among: those of the region, or of the municipality's first region. */
-    static List<Municipality> around(Region region, Gazetteer gazetteer) {
+    public static List<Municipality> around(Region region, Gazetteer gazetteer) {
         return region.municipalities().stream()
                 .flatMap(m -> gazetteer.municipality(m).stream())
                 .toList();
     }
 
-    static List<Area> areas(String[] reach) {
+    /** As the areas that they are. */
+    public static List<Area> areas(String[] reach) {
         List<Area> areas = new ArrayList<>();
         for (String place : reach) {
             String code = place.substring(1);

@@ -1,0 +1,56 @@
+package org.mreza.domain.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a paper may be. Everything else is refused. */
+public enum PaperKind {
+    PDF("application/pdf", "pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+    PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
+    ODT("application/vnd.oasis.opendocument.text", "odt"),
+    ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    TXT("text/plain", "txt"),
+    JPEG("image/jpeg", "jpg,jpeg"),
+    PNG("image/png", "png");
+
+    private final String mediaType;
+    private final String extensions;
+
+    PaperKind(String mediaType, String extensions) {
+        this.mediaType = mediaType;
+        this.extensions = extensions;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    /** How the name of such a file ends, the usual one first. */
+    public List<String> extensions() {
+        return List.of(extensions.split(",", -1));
+    }
+
+    public boolean isPicture() {
+        return this == JPEG || this == PNG;
+    }
+
+    /** All extensions, for people. */
+    public static String offered() {
+        return extensionsOfAll("", ", ");
+    }
+
+    /** All extensions, for a browser that chooses files. */
+    public static String accepted() {
+        return extensionsOfAll(".", ",");
+    }
+
+    private static String extensionsOfAll(String before, String between) {
+        return Arrays.stream(values())
+                .flatMap(kind -> kind.extensions().stream())
+                .map(extension -> before + extension)
+                .collect(Collectors.joining(between));
+    }
+}

@@ -1,0 +1,5 @@
+/** Goals of conclusions, in SQL. */
+@NullMarked
+package org.mreza.persistence.meeting.goal;
+
+import org.jspecify.annotations.NullMarked;

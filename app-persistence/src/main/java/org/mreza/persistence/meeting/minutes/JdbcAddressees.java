@@ -1,0 +1,140 @@
+package org.mreza.persistence.meeting.minutes;
+
+import static org.mreza.persistence.shared.Times.instant;
+import static org.mreza.persistence.shared.Times.utc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.minutes.Addressee;
+import org.mreza.domain.meeting.minutes.Addressees;
+import org.mreza.domain.meeting.minutes.Proposed;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.persistence.shared.Json;
+import org.mreza.persistence.shared.Rows;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+@Transactional
+class JdbcAddressees implements Addressees {
+
+    /** A person who was there is written to themselves; an organization at its own address or that of its first contact. */
+    private static final String PRESENT = """
+            select distinct on (address) x.key, x.organization_id, o.name as organization_name, x.person_name,
+              lower(x.address) as address, a.language
+            from (
+              select 1 as rank, 'person:' || p.person_id as key, p.organization_id, pe.name as person_name, c.email as address
+              from participation p join contact c on c.person_id = p.person_id join person pe on pe.id = p.person_id
+              where p.meeting_id = :id and c.email is not null
+              union all
+              select 2, 'organization:' || w.organization_id, w.organization_id, null,
+                coalesce(g.email, (select c.email from contact c where c.organization_id = g.id and c.email is not null
+                  order by c.position limit 1))
+              from meeting_participant w join organization g on g.id = w.organization_id where w.meeting_id = :id) x
+            join organization o on o.id = x.organization_id
+            left join account a on a.email = lower(x.address)
+            where x.address is not null
+            order by address, x.rank, x.key""";
+
+    private static final String SELECT = "select a.*, o.name as organization_name from minutes_addressee a"
+            + " left join organization o on o.id = a.organization_id ";
+
+    private final JdbcClient jdbc;
+
+    JdbcAddressees(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Proposed> proposed(MeetingId meeting) {
+        return jdbc.sql(PRESENT)
+                .param("id", meeting.value())
+                .query((row, n) -> {
+                    LocalizedText name = Json.text(row.getString("organization_name"));
+                    String language = row.getString("language");
+                    return new Proposed(
+                            row.getString("key"),
+                            new OrganizationId(Rows.requiredUuid(row, "organization_id")),
+                            name,
+                            row.getString("person_name"),
+                            row.getString("address"),
+                            language == null ? name.source() : Language.valueOf(language));
+                })
+                .list();
+    }
+
+    @Override
+    public UUID add(MeetingId meeting, Proposed to, int version, UUID id, String tokenHash, Instant now) {
+        return jdbc.sql("""
+                insert into minutes_addressee (id, meeting_id, organization_id, name, email, language, token_hash, version, sent_at)
+                values (:row, :meeting, :organization, :name, :email, :language, :hash, :version, :now)
+                on conflict on constraint minutes_addressee_once
+                do update set version = excluded.version, sent_at = excluded.sent_at, language = excluded.language,
+                  organization_id = coalesce(excluded.organization_id, minutes_addressee.organization_id)
+                returning id""")
+                .param("row", id)
+                .param("meeting", meeting.value())
+                .param(
+                        "organization",
+                        to.organization() == null ? null : to.organization().value(),
+                        Types.OTHER)
+                .param("name", to.name(), Types.VARCHAR)
+                .param("email", to.email())
+                .param("language", to.language().tag())
+                .param("hash", tokenHash)
+                .param("version", version)
+                .param("now", utc(now))
+                .query(UUID.class)
+                .single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Addressee> of(MeetingId meeting) {
+        return jdbc.sql(SELECT + "where a.meeting_id = :id order by a.sent_at, a.id")
+                .param("id", meeting.value())
+                .query(JdbcAddressees::addressee)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Addressee> findByTokenHash(String tokenHash) {
+        return jdbc.sql(SELECT + "where a.token_hash = :hash")
+                .param("hash", tokenHash)
+                .query(JdbcAddressees::addressee)
+                .optional();
+    }
+
+    private static Addressee addressee(ResultSet row, int n) throws SQLException {
+        @Nullable UUID organization = Rows.uuid(row, "organization_id");
+        return new Addressee(
+                Rows.requiredUuid(row, "id"),
+                new MeetingId(Rows.requiredUuid(row, "meeting_id")),
+                organization == null ? null : new OrganizationId(organization),
+                Json.textOrNull(row.getString("organization_name")),
+                row.getString("name"),
+                row.getString("email"),
+                Language.ofTag(row.getString("language")).orElse(Language.EN),
+                row.getInt("version"),
+                instant(row, "sent_at"));
+    }
+
+    @Override
+    public void forget(MeetingId meeting) {
+        jdbc.sql("update minutes_addressee set email = null where meeting_id = :id")
+                .param("id", meeting.value())
+                .update();
+    }
+}

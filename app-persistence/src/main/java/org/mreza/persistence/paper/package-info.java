@@ -1,0 +1,5 @@
+/** Keeps and reads papers. */
+@NullMarked
+package org.mreza.persistence.paper;
+
+import org.jspecify.annotations.NullMarked;

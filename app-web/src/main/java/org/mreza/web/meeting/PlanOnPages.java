@@ -1,0 +1,41 @@
+package org.mreza.web.meeting;
+
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.MeetingState;
+import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.planning.PlanQueries;
+import org.mreza.domain.meeting.planning.PlanningSeries;
+import org.mreza.domain.shared.NotFound;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What pages of meetings and series tell of plans. */
+@Component
+class PlanOnPages {
+
+    private final PlanQueries plans;
+    private final PlanningSeries series;
+    private final MeetingRights rights;
+
+    PlanOnPages(PlanQueries plans, PlanningSeries series, MeetingRights rights) {
+        this.plans = plans;
+        this.series = series;
+        this.rights = rights;
+    }
+
+    /** A meeting that is still to be held shows its plan; what is being written of it is not for everybody yet. */
+    void ofMeeting(MeetingView meeting, Actor actor, Model model) {
+        boolean planned = meeting.head().state() == MeetingState.PLANNED;
+        model.addAttribute("plan", plans.show(meeting.head().id(), actor).orElse(null));
+        model.addAttribute("mayPlan", planned && rights.may(Action.PLAN_MEETING, meeting, actor));
+    }
+
+    void ofSeries(String slug, Actor actor, Model model) {
+        PlanQueries.Rhythm rhythm = plans.rhythm(slug, actor).orElseThrow(NotFound::new);
+        model.addAttribute("rhythm", rhythm);
+        model.addAttribute("mayPlanSeries", series.mayChange(rhythm, actor));
+        model.addAttribute("mayPlan", Access.offers(actor, Action.PLAN_MEETING));
+    }
+}

@@ -1,0 +1,95 @@
+package org.mreza.web.meeting;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.mreza.domain.meeting.MeetingPart;
+
+/**
+ * What the page is told when a part was saved.
+ *
+ * @param message such as "saved 14:03"
+ * @param ids of rows that were new, by the name of their hidden field
+ */
+record SavedPart(String message, Integer version, String mark, Map<String, String> ids) {
+
+    static SavedPart of(String message, MeetingPart part, MeetingForm typed, MeetingForm standing) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        if (part == MeetingPart.WHO)
+            pair(ids, "attendance", typed.getAttendance(), standing.getAttendance(), row -> true, AttendanceRow::getId);
+        if (part == MeetingPart.SAID) said(ids, typed, standing);
+        if (part == MeetingPart.AGREED) agreed(ids, typed, standing);
+        return new SavedPart(
+                message,
+                standing.getVersions().getOrDefault(part, 0),
+                standing.getMarks().getOrDefault(part, ""),
+                ids);
+    }
+
+    private static void said(Map<String, String> ids, MeetingForm typed, MeetingForm standing) {
+        pair(
+                ids,
+                "statements",
+                typed.getStatements(),
+                standing.getStatements(),
+                row -> !row.getText().isBlank(),
+                StatementRow::getId);
+        pair(
+                ids,
+                "challenges",
+                typed.getChallenges(),
+                standing.getChallenges(),
+                row -> !row.getText().isBlank(),
+                ChallengeRow::getId);
+    }
+
+    private static void agreed(Map<String, String> ids, MeetingForm typed, MeetingForm standing) {
+        pair(
+                ids,
+                "conclusions",
+                typed.getConclusions(),
+                standing.getConclusions(),
+                row -> !row.getText().isBlank(),
+                ConclusionRow::getId);
+        actions(ids, "otherActions", typed.getOtherActions(), standing.getOtherActions());
+        int stood = 0;
+        for (int c = 0; c < typed.getConclusions().size(); c++) {
+            ConclusionRow row = typed.getConclusions().get(c);
+            if (row.getText().isBlank() || stood >= standing.getConclusions().size()) continue;
+            elements(
+                    ids,
+                    "conclusions[" + c + "]",
+                    row,
+                    standing.getConclusions().get(stood++));
+        }
+    }
+
+    private static void elements(Map<String, String> ids, String path, ConclusionRow typed, ConclusionRow standing) {
+        int stood = 0;
+        for (int e = 0; e < typed.getElements().size(); e++) {
+            ElementRow row = typed.getElements().get(e);
+            if (row.getText().isBlank() || stood >= standing.getElements().size()) continue;
+            List<ActionRow> actions = standing.getElements().get(stood++).getActions();
+            actions(ids, path + ".elements[" + e + "].actions", row.getActions(), actions);
+        }
+    }
+
+    private static void actions(Map<String, String> ids, String path, List<ActionRow> typed, List<ActionRow> standing) {
+        pair(ids, path, typed, standing, row -> !row.getWhat().isBlank(), ActionRow::getId);
+    }
+
+    /** Rows with nothing in them were not kept; the others stand in the order in which they were typed. */
+    private static <R> void pair(
+            Map<String, String> ids,
+            String path,
+            List<R> typed,
+            List<R> standing,
+            Function<R, Boolean> kept,
+            Function<R, String> id) {
+        if (typed.stream().filter(kept::apply).count() != standing.size()) return;
+        int stood = 0;
+        for (int i = 0; i < typed.size(); i++)
+            if (kept.apply(typed.get(i))) ids.put(path + "[" + i + "].id", id.apply(standing.get(stood++)));
+    }
+}

@@ -1,0 +1,93 @@
+package org.mreza.web.paper.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.apache.tika.Tika;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.paper.CheckedFile;
+import org.mreza.domain.paper.FileCheck;
+import org.mreza.domain.paper.PaperKind;
+import org.mreza.domain.paper.PaperLimits;
+import org.mreza.domain.shared.RuleBroken;
+import org.springframework.stereotype.Component;
+
+/** Finds out by its content what a file is; takes what is on the list, has it scanned, and makes pictures anew. */
+@Component
+class FileInspection implements FileCheck {
+
+    private static final long MEGABYTE = 1024 * 1024;
+
+    private final PaperLimits limits;
+    private final ClamAv scanner;
+    private final Pictures pictures;
+    private final Tika types = new Tika();
+
+    FileInspection(PaperLimits limits, ClamAv scanner, Pictures pictures) {
+        this.limits = limits;
+        this.scanner = scanner;
+        this.pictures = pictures;
+    }
+
+    static RuleBroken notOffered() {
+        return new RuleBroken("paper.rule.kind", PaperKind.offered());
+    }
+
+    @Override
+    public CheckedFile check(Path sent) {
+        try {
+            long size = Files.size(sent);
+            if (size == 0) throw new RuleBroken("paper.rule.empty");
+            if (size > limits.largestFile()) throw new RuleBroken("paper.rule.large", limits.largestFile() / MEGABYTE);
+            PaperKind kind = kind(sent);
+            scanner.scan(sent);
+            if (!kind.isPicture()) return checked(kind, sent, null);
+            Pictures.Made made = pictures.make(kind, sent);
+            return checked(
+                    kind, made.content(), new CheckedFile.Picture(made.width(), made.height(), made.thumbnail()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name does not count. */
+    private PaperKind kind(Path sent) throws IOException {
+        String type;
+        try (InputStream content = Files.newInputStream(sent)) {
+            type = types.detect(content);
+        }
+        return switch (type) {
+            case "application/pdf" -> PaperKind.PDF;
+            case "text/plain" -> PaperKind.TXT;
+            case "image/jpeg" -> PaperKind.JPEG;
+            case "image/png" -> PaperKind.PNG;
+            case "application/zip",
+                    "application/x-tika-ooxml",
+                    "application/vnd.oasis.opendocument.text",
+                    "application/vnd.oasis.opendocument.spreadsheet" -> OfficeFiles.kindOf(sent);
+            default -> throw notOffered();
+        };
+    }
+
+    private static CheckedFile checked(PaperKind kind, Path content, CheckedFile.@Nullable Picture picture)
+            throws IOException {
+        return new CheckedFile(kind, content, Files.size(content), sha256(content), picture);
+    }
+
+    private static String sha256(Path content) throws IOException {
+        try (DigestOutputStream digest =
+                new DigestOutputStream(OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+            Files.copy(content, digest);
+            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package org.mreza.web.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.ServerSetupTest;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.mreza.domain.meeting.minutes.Standing;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** The draft of minutes goes to those who were there; they correct without an account; then it is approved and stays. */
+@SpringBootTest(
+        properties = {
+            "mreza.secret=only-for-tests-only-for-tests-only",
+            "mreza.base-url=https://mreza.example",
+            "mreza.mail.every=1h",
+            "spring.mail.host=localhost",
+            "spring.mail.port=3025"
+        })
+@AutoConfigureMockMvc
+class MinutesMailTest {
+
+    private static final Pattern LINK = Pattern.compile("https://mreza\\.example(/minutes/[^?\\s]+)\\?lang=(\\S+)");
+
+    @RegisterExtension
+    static final GreenMailExtension SERVER =
+            new GreenMailExtension(ServerSetupTest.SMTP).withConfiguration(GreenMailConfiguration.aConfig());
+
+    @Autowired
+    OutboxWorker worker;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MockMvc web;
+
+    private final UUID ana = UUID.randomUUID();
+    private final UUID house = UUID.randomUUID();
+    private final UUID centre = UUID.randomUUID();
+    private final UUID meeting = UUID.randomUUID();
+    private final UUID statement = UUID.randomUUID();
+
+    @BeforeEach
+    void aMeetingOfTwoOrganizations() {
+        sql("insert into account (id, email, name, language, state, version, created_at) values ('" + ana + "', '" + ana
+                + "@example.org', 'Ана', 'MK', 'ACTIVE', 0, now())");
+        organization(house, "Куќа", null);
+        organization(centre, "Qendra", "qendra@example.org");
+        sql("insert into membership values ('" + ana + "', '" + house + "', 'EDITOR', now())");
+        sql(
+                "insert into meeting (id, state, kind, title, owner_id, what_version, who_version, said_version, agreed_version,"
+                        + " papers_version, version, created_at, created_by, updated_at) values ('" + meeting
+                        + "', 'LOGGED', 'NETWORKING', '{\"source\":\"mk\",\"mk\":\"Трета средба\",\"sq\":\"Takimi i tretë\"}', '"
+                        + house
+                        + "', 0, 0, 0, 0, 0, 0, now(), '" + ana + "', now())");
+        sql("insert into participation (id, meeting_id, position, grain, organization_id, role, people_qualifier,"
+                + " municipalities_qualifier) values (gen_random_uuid(), '" + meeting + "', 0, 'ORGANIZATION', '"
+                + centre
+                + "', 'PARTICIPANT', 'NOT_STATED', 'NOT_STATED')");
+        sql("insert into statement (id, meeting_id, position, organization_id, text) values ('" + statement + "', '"
+                + meeting + "', 0, '" + centre + "', 'Имаат два мобилни тима')");
+    }
+
+    private void organization(UUID id, String name, String email) {
+        sql("insert into organization (id, slug, name, kind, state, email, version, created_at, updated_at) values ('"
+                + id
+                + "', 'o-" + id + "', jsonb_build_object('source', '" + (email == null ? "mk" : "sq") + "', '"
+                + (email == null ? "mk" : "sq") + "', '" + name + "'), 'CIVIL_SOCIETY', 'ACTIVE', "
+                + (email == null ? "null" : "'" + email + "'") + ", 0, now(), now())");
+    }
+
+    private void sql(String text) {
+        jdbc.sql(text).update();
+    }
+
+    @AfterEach
+    void gone() {
+        sql("delete from meeting where id = '" + meeting + "'");
+        sql("delete from organization where id in ('" + house + "', '" + centre + "')");
+        sql("delete from account where id = '" + ana + "'");
+        sql("delete from outbox");
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        return web.perform(request.with(user(ana.toString())).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page() throws Exception {
+        return send(get("/meetings/" + meeting + "/minutes").param("lang", "mk"))
+                .getContentAsString();
+    }
+
+    /** Sends the draft to the centre and to a typed address; the letters by receiver. */
+    private Map<String, String> letters() throws Exception {
+        String day = DateTimeFormatter.ofPattern("d.M.yyyy")
+                .format(LocalDate.now(Standing.ZONE).plusDays(7));
+        MockHttpServletResponse sent = send(post("/meetings/" + meeting + "/minutes/round")
+                .param("until", day)
+                .param("picked", "organization:" + centre)
+                .param("typed", "gost@example.org")
+                .param("language", "BS"));
+        assertThat(sent.getRedirectedUrl()).isEqualTo("/meetings/" + meeting + "/minutes");
+        return received(2);
+    }
+
+    private Map<String, String> received(int letters) throws Exception {
+        SERVER.purgeEmailFromAllMailboxes();
+        worker.send();
+        assertThat(SERVER.getReceivedMessages()).hasSize(letters);
+        Map<String, String> received = new LinkedHashMap<>();
+        for (MimeMessage message : SERVER.getReceivedMessages())
+            received.put(
+                    message.getAllRecipients()[0].toString(),
+                    message.getSubject() + "\n" + InvitationMailTest.text((MimeMultipart) message.getContent()));
+        return received;
+    }
+
+    private static String link(String letter) {
+        Matcher link = LINK.matcher(letter);
+        assertThat(link.find()).as(letter).isTrue();
+        return link.group(1);
+    }
+
+    private MockHttpServletResponse look(String link) throws Exception {
+        return web.perform(get(URI.create(link)).param("lang", "sq"))
+                .andReturn()
+                .getResponse();
+    }
+
+    private MockHttpServletResponse say(String link, String field, String value, String text) throws Exception {
+        return web.perform(post(URI.create(link))
+                        .param("lang", "sq")
+                        .param(field, value)
+                        .param("text", text)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String stated() {
+        return jdbc.sql("select text from statement where id = '" + statement + "'")
+                .query(String.class)
+                .single();
+    }
+
+    private String remark() {
+        return jdbc.sql("select id::text from minutes_remark where meeting_id = '" + meeting + "' and state = 'OPEN'")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void the_round_from_the_letter_to_the_approved_minutes() throws Exception {
+        assertThat(page()).contains("qendra@example.org", "organization:" + centre);
+        Map<String, String> letters = letters();
+        assertThat(letters.get("qendra@example.org"))
+                .startsWith("Projekt i procesverbalit: Takimi i tretë")
+                .contains("Куќа", "lang=sq");
+        assertThat(letters.get("gost@example.org")).contains("Nacrt zapisnika", "lang=bs");
+        String link = link(letters.get("qendra@example.org"));
+
+        MockHttpServletResponse draft = look(link);
+        assertThat(draft.getStatus()).isEqualTo(200);
+        assertThat(draft.getContentAsString()).contains("Трета средба", "Имаат два мобилни тима", "Propozo këto fjalë");
+        assertThat(say(link, "statement", statement.toString(), "Имаат два мобилни тима")
+                        .getStatus())
+                .as("nothing new")
+                .isEqualTo(422);
+        assertThat(say(link, "statement", statement.toString(), "Имаат три мобилни тима")
+                        .getRedirectedUrl())
+                .isEqualTo(link);
+        assertThat(stated()).isEqualTo("Имаат два мобилни тима");
+
+        assertThat(page()).contains("<del>два</del>", "<ins>три</ins>", "Qendra");
+        assertThat(decide("ANSWERED", "").getStatus())
+                .as("an answer needs words")
+                .isEqualTo(422);
+        assertThat(decide("ACCEPTED", "Фала").getStatus()).isEqualTo(302);
+        assertThat(stated()).isEqualTo("Имаат три мобилни тима");
+        assertThat(received(1).get("qendra@example.org")).contains(link);
+        assertThat(look(link).getContentAsString()).contains("Фала", "pranuar");
+
+        assertThat(send(get("/meetings/" + meeting + "/minutes/versions/1").param("with", "0"))
+                        .getContentAsString())
+                .contains("<del>два</del>", "<ins>три</ins>");
+        assertThat(send(post("/meetings/" + meeting + "/minutes/approval")).getStatus())
+                .isEqualTo(302);
+        isFrozen(link);
+    }
+
+    private MockHttpServletResponse decide(String decision, String answer) throws Exception {
+        return send(post("/meetings/" + meeting + "/minutes/remarks/" + remark() + "/decision")
+                .param("decision", decision)
+                .param("answer", answer));
+    }
+
+    private void isFrozen(String link) throws Exception {
+        assertThat(send(get("/meetings/" + meeting + "/edit")).getStatus()).isEqualTo(409);
+        assertThat(send(post("/meetings/" + meeting + "/parts/said")
+                                .param("language", "MK")
+                                .param("statements[0].text", "Друго"))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(stated()).isEqualTo("Имаат три мобилни тима");
+        MockHttpServletResponse late = say(link, "about", "доцна", "Уште нешто");
+        assertThat(late.getStatus()).isEqualTo(410);
+        assertThat(late.getContentAsString()).as("typed text is given back").contains("Уште нешто");
+        assertThat(jdbc.sql("select count(email) from minutes_addressee where meeting_id = '" + meeting + "'")
+                        .query(Integer.class)
+                        .single())
+                .as("addresses are forgotten")
+                .isZero();
+        assertThatThrownBy(() -> sql("update minutes_version set content = '{}' where meeting_id = '" + meeting + "'"))
+                .hasMessageContaining("not changed");
+        assertThat(send(post("/meetings/" + meeting + "/minutes/addenda").param("text", "Тимовите се веќе четири"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page()).contains("Тимовите се веќе четири");
+    }
+
+    @Test
+    void what_is_wrong_with_the_round_is_said_at_its_field() throws Exception {
+        MockHttpServletResponse answer = send(post("/meetings/" + meeting + "/minutes/round")
+                .param("lang", "mk")
+                .param("until", "1.2.1924")
+                .param("typed", "gost@example.org"));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("until-error", "gost@example.org");
+        assertThat(send(post("/meetings/" + meeting + "/minutes/round")
+                                .param("until", "пролет")
+                                .param("typed", "без знак"))
+                        .getContentAsString())
+                .contains("until-error", "typed-error");
+    }
+
+    @Test
+    void nobody_corrects_the_words_of_others() throws Exception {
+        Map<String, String> letters = letters();
+        String guest = link(letters.get("gost@example.org"));
+        MockHttpServletResponse refused = say(guest, "statement", statement.toString(), "Имаат сто тима");
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Имаат сто тима");
+        assertThat(say(guest, "about", "Присуство", "Бев и јас").getRedirectedUrl())
+                .isEqualTo(guest);
+        assertThat(decide("ACCEPTED", "").getStatus())
+                .as("a comment is not put in")
+                .isEqualTo(422);
+        jdbc.sql("update minutes set until = current_date - 2 where meeting_id = '" + meeting + "'")
+                .update();
+        assertThat(look(guest).getStatus()).isEqualTo(410);
+        assertThat(look("/minutes/aaaaaaaaaaaaaaaaaaaaaaaa").getStatus()).isEqualTo(410);
+    }
+}

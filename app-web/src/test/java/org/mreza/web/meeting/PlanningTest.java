@@ -1,0 +1,221 @@
+package org.mreza.web.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mreza.web.Counting;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** A meeting is planned, changed, called off, and becomes the record of the same meeting. */
+@SpringBootTest(properties = "mreza.rate-limit.burst=100000")
+@Import(Counting.class)
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+class PlanningTest {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final LocalDate day = LocalDate.now(ZoneId.of("Europe/Skopje")).plusMonths(2);
+    private String manager = "";
+    private String other = "";
+
+    @BeforeEach
+    void people() {
+        manager = account("manager");
+        other = account("editor");
+    }
+
+    @AfterEach
+    void asBefore() {
+        jdbc.sql("delete from meeting where title->>'bs' like '%regionalna radionica'")
+                .update();
+        jdbc.sql("delete from meeting_series where title->>'bs' = 'Probna serija'")
+                .update();
+        jdbc.sql("delete from challenge where text->>'bs' = 'Tajna prepreka'").update();
+    }
+
+    private String account(String name) {
+        return jdbc.sql("select id::text from account where email = :email")
+                .param("email", name + "@demo.mreza.example")
+                .query(String.class)
+                .single();
+    }
+
+    private Map<String, String> plan() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("submissionKey", UUID.randomUUID().toString());
+        form.put("language", "BS");
+        form.put("kind", "NETWORKING");
+        form.put("title", "2. regionalna radionica");
+        form.put("held", DateTimeFormatter.ofPattern("d.M.yyyy").format(day));
+        form.put("starts", "10:00");
+        form.put("ends", "12:30");
+        form.put("mode", "BOTH");
+        form.put("municipality", "Bijeljina");
+        form.put("venue", "Dom kulture");
+        form.put("link", "https://video.example/soba");
+        form.put("capacity", "30");
+        form.put("series", "Probna serija");
+        form.put("ordinal", "2");
+        form.put("agenda[0].title", "Uvod");
+        form.put("agenda[0].minutes", "15");
+        form.put("agenda[0].kind", "PRESENTATION");
+        form.put("agenda[0].presenter", "Koordinatorka projekta");
+        form.put("agenda[1].title", "Rasprava");
+        form.put("agenda[1].minutes", "60");
+        form.put("agenda[1].kind", "DISCUSSION");
+        return form;
+    }
+
+    private MockHttpServletResponse send(String address, Map<String, String> form, String who) throws Exception {
+        MockHttpServletRequestBuilder request = post(address).with(user(who)).with(csrf());
+        form.forEach(request::param);
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    private String page(String address, String who) throws Exception {
+        MockHttpServletResponse answer = web.perform(
+                        get(address).queryParam("lang", "en").with(user(who)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer.getContentAsString();
+    }
+
+    private String planned(Map<String, String> form) throws Exception {
+        return Objects.requireNonNull(send("/plans", form, manager).getRedirectedUrl());
+    }
+
+    @Test
+    void a_plan_is_seen_by_the_network_and_becomes_the_record_of_the_same_meeting() throws Exception {
+        Map<String, String> form = plan();
+        String address = planned(form);
+        assertThat(planned(form)).isEqualTo(address);
+        String page = page(address, other);
+        assertThat(page)
+                .contains("Dom kulture", "10:00–12:30", "10:15–11:15", "Koordinatorka projekta", "video.example/soba")
+                .doesNotContain("/plan/edit");
+        assertThat(page("/meetings?state=planned", other)).contains("2. regionalna radionica");
+        assertThat(page("/today", other)).contains("2. regionalna radionica");
+        assertThat(page("/municipalities/ba-bijeljina", other)).contains("2. regionalna radionica");
+        assertThat(page(address + "/edit", manager)).contains("2. regionalna radionica", "Dom kulture");
+    }
+
+    @Test
+    void what_is_written_of_a_planned_meeting_is_not_for_others_yet() throws Exception {
+        String address = planned(plan());
+        Map<String, String> record = plan();
+        record.put("do", "save-draft");
+        record.put("versions[WHAT]", version(address, "what"));
+        record.put("challenges[0].text", "Tajna prepreka");
+        record.put("otherActions[0].what", "Tajni zadatak");
+        assertThat(send(address, record, manager).getStatus()).isEqualTo(302);
+        assertThat(page(address, other)).doesNotContain("Tajn");
+        assertThat(page("/action-items?state=all", other)).doesNotContain("Tajni zadatak");
+        record.put("do", "save");
+        record.put("versions[WHAT]", version(address, "what"));
+        record.put("versions[SAID]", version(address, "said"));
+        record.put("versions[AGREED]", version(address, "agreed"));
+        assertThat(send(address, record, manager).getRedirectedUrl()).isEqualTo(address);
+        assertThat(page(address, other)).contains("Tajna prepreka", "Uvod");
+        assertThat(send(address + "/cancellation", Map.of(), manager).getStatus())
+                .isEqualTo(409);
+    }
+
+    private String version(String address, String part) {
+        return jdbc.sql("select " + part + "_version::text from meeting where id = :id::uuid")
+                .param("id", address.replace("/meetings/", ""))
+                .query(String.class)
+                .single();
+    }
+
+    @Test
+    void what_cannot_be_is_said_at_its_field() throws Exception {
+        Map<String, String> form = plan();
+        form.put("ends", "09:00");
+        form.put("capacity", "none");
+        form.put("municipality", "Nigdjezemska");
+        form.put("agenda[0].minutes", "0");
+        MockHttpServletResponse answer = send("/plans?lang=en", form, manager);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString())
+                .contains("ends before it begins", "Nigdjezemska", "id=\"capacity-error\"", "agenda-0-minutes-error");
+        form = plan();
+        form.put("held", "12.1.2020");
+        assertThat(send("/plans?lang=en", form, manager).getContentAsString()).contains("This time has passed");
+    }
+
+    @Test
+    void a_changed_plan_keeps_its_address_and_the_second_of_two_is_told() throws Exception {
+        String address = planned(plan());
+        Map<String, String> form = plan();
+        form.put("do", "down-item:0");
+        assertThat(send(address + "/plan", form, manager).getContentAsString())
+                .containsSubsequence("value=\"Rasprava\"", "value=\"Uvod\"");
+        form.put("do", "save");
+        form.put("starts", "11:00");
+        assertThat(send(address + "/plan", form, manager).getRedirectedUrl()).isEqualTo(address);
+        assertThat(page(address, other)).contains("11:00–12:30");
+        assertThat(send(address + "/plan", form, manager).getStatus()).isEqualTo(409);
+        assertThat(send(address + "/plan", form, other).getStatus()).isEqualTo(403);
+        assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), other)
+                        .getStatus())
+                .isEqualTo(403);
+        assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), manager)
+                        .getRedirectedUrl())
+                .isEqualTo(address);
+        assertThat(page(address, other)).contains("Poplava", "called off").doesNotContain("/edit\"");
+    }
+
+    @Test
+    void the_next_of_a_series_is_proposed_from_the_last() throws Exception {
+        String address = planned(plan());
+        String series = jdbc.sql(
+                        "select s.slug from meeting m join meeting_series s on s.id = m.series_id where m.id = :id::uuid")
+                .param("id", address.replace("/meetings/", ""))
+                .query(String.class)
+                .single();
+        Map<String, String> going =
+                Map.of("cadence", "MONTHLY", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja");
+        assertThat(send("/series/" + series, going, other).getStatus()).isEqualTo(403);
+        assertThat(send("/series/" + series, going, manager).getRedirectedUrl()).isEqualTo("/series/" + series);
+        String page = page("/series/" + series, manager);
+        assertThat(page).contains("every month", "/plans/new?series=");
+        String next = page.replaceAll("(?s).*(/plans/new\\?series=[0-9a-f-]+).*", "$1");
+        String proposed = web.perform(get(next).with(user(manager)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(proposed).contains("3. regionalna radionica", "value=\"10:00\"", "Rasprava");
+        assertThat(web.perform(get("/plans/new?series=" + UUID.randomUUID()).with(user(manager)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
+    }
+}

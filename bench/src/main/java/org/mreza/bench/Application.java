@@ -1,0 +1,112 @@
+package org.mreza.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The application as users run it: the extracted jar in a process of its own, with 512 MB. */
+final class Application implements AutoCloseable {
+
+    static final String EMAIL = "bench@example.org";
+    static final String PASSWORD = "a long walk by the river Bregalnica";
+
+    private final Process process;
+    private final int port;
+    private final long startMillis;
+
+    private Application(Process process, int port, long startMillis) {
+        this.process = process;
+        this.port = port;
+        this.startMillis = startMillis;
+    }
+
+    static Application start(Options options, Database database) throws IOException, InterruptedException {
+        Path folder = options.out().resolve("application");
+        run(List.of(
+                "java",
+                "-Djarmode=tools",
+                "-jar",
+                options.jar().toString(),
+                "extract",
+                "--force",
+                "--destination",
+                folder.toString()));
+        int port = freePort();
+        ProcessBuilder builder = new ProcessBuilder(
+                "java",
+                "-Xmx512m",
+                "-jar",
+                folder.resolve(options.jar().getFileName()).toString());
+        builder.environment().putAll(database.settings());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().put("SERVER_ADDRESS", "127.0.0.1");
+        builder.environment()
+                .put("MREZA_DATA", options.out().resolve("application-data").toString());
+        builder.environment().put("MREZA_ADMINISTRATOR_EMAIL", EMAIL);
+        builder.environment().put("MREZA_ADMINISTRATOR_PASSWORD", PASSWORD);
+        builder.redirectErrorStream(true)
+                .redirectOutput(options.out().resolve("application.log").toFile());
+        long begun = System.nanoTime();
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        String base = "http://127.0.0.1:" + port;
+        while (!Visitor.answers(base + "/sign-in")) {
+            if (!process.isAlive() || System.nanoTime() - begun > TimeUnit.MINUTES.toNanos(15)) {
+                process.destroy();
+                throw new IOException(
+                        "the application did not start: see " + options.out().resolve("application.log"));
+            }
+            Thread.sleep(50);
+        }
+        return new Application(process, port, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(2, TimeUnit.MINUTES) || process.exitValue() != 0)
+            throw new IOException(String.join(" ", command) + " failed");
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** From starting the process to its first page. */
+    long startMillis() {
+        return startMillis;
+    }
+
+    /** Memory that the process holds, in megabytes; 0 where the system does not say. */
+    long residentMegabytes() {
+        try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmRSS"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException elsewhere) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
