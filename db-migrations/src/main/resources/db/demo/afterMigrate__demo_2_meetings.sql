@@ -138,14 +138,14 @@ begin
   ) d (n, meeting, position, organization, speaker, text)
   on conflict do nothing;
 
-  insert into challenge (id, text, version, created_at)
-  select pg_temp.demo_id(d.n), d.text::jsonb, 0, loaded
+  insert into challenge (id, text, theme, version, created_at)
+  select pg_temp.demo_id(d.n), d.text::jsonb, d.theme, 0, loaded
   from (values
-    (701, '{"source":"mk","mk":"Трајни пречки и недостатоци во работата со маргинализирани лица (изворот не ги именува)"}'),
-    (702, '{"source":"bs","bs":"Nedovoljna podrška organizacijama civilnog društva sa lokalnog nivoa"}'),
-    (703, '{"source":"mk","mk":"Општините се на различно ниво со родово одговорното буџетирање"}'),
-    (704, '{"source":"mk","mk":"За повратниците има само информативни услуги"}'),
-    (705, '{"source":"mk","mk":"Потешкотии на ромското население во секојдневниот живот"}')) d (n, text)
+    (701, '{"source":"mk","mk":"Трајни пречки и недостатоци во работата со маргинализирани лица (изворот не ги именува)"}', null),
+    (702, '{"source":"bs","bs":"Nedovoljna podrška organizacijama civilnog društva sa lokalnog nivoa"}', 'jačanje civilnog društva'),
+    (703, '{"source":"mk","mk":"Општините се на различно ниво со родово одговорното буџетирање"}', 'род и миграција'),
+    (704, '{"source":"mk","mk":"За повратниците има само информативни услуги"}', 'род и миграција'),
+    (705, '{"source":"mk","mk":"Потешкотии на ромското население во секојдневниот живот"}', null)) d (n, text, theme)
   on conflict do nothing;
 
   insert into challenge_mention (meeting_id, position, challenge_id)

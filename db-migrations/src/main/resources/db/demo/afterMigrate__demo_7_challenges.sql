@@ -1,16 +1,12 @@
--- The demonstration network, part 7: themes of challenges, who raised them, and a conclusion that is measured. Loaded once.
+-- The demonstration network, part 7: who raised challenges, and a conclusion that is measured. Loaded once.
 create or replace function pg_temp.demo_id(n int) returns uuid language sql immutable as
   $$ select ('019a7f00-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid $$;
 
 do $demo$
 begin
-  if exists (select from challenge where theme is not null) or exists (select from conclusion_goal) then
+  if exists (select from conclusion_goal) then
     return;
   end if;
-
-  update challenge c set theme = d.theme
-  from (values (702, 'jačanje civilnog društva'), (703, 'род и миграција'), (704, 'род и миграција')) d (n, theme)
-  where c.id = pg_temp.demo_id(d.n);
 
   insert into challenge_voice (meeting_id, challenge_id, organization_id)
   select x.meeting_id, x.challenge_id, o.id
