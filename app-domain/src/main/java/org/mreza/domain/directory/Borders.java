@@ -19,6 +19,11 @@ public class Borders {
         this.outlines = outlines;
     }
 
+    /** Reads the outlines now, for work in the midst of which nothing else may be asked. */
+    public void prepare() {
+        outlines.all();
+    }
+
     /** True as well for a country without an outline. */
     public boolean hold(CountryId country, double latitude, double longitude) {
         List<Outline> rings =

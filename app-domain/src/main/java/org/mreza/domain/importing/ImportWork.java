@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -60,7 +62,8 @@ public class ImportWork {
             Path file = Files.createTempFile("import", ".tmp");
             try {
                 imports.copy(taken.told().id(), file);
-                staging.check(taken, rights, to -> read(taken.told(), file, progress, to), progress);
+                Map<Part, RowReader> reading = readers(taken.told());
+                staging.check(taken, rights, to -> read(taken.told(), reading, file, progress, to), progress);
             } finally {
                 Files.deleteIfExists(file);
             }
@@ -69,17 +72,20 @@ public class ImportWork {
         }
     }
 
-    private void read(Import told, Path file, Progress progress, Consumer<Told> to) {
+    private Map<Part, RowReader> readers(Import told) {
+        Map<Part, RowReader> reading = new LinkedHashMap<>();
+        for (Part part : told.parts())
+            if (part.kind() != null) reading.put(part, readers.of(part.table(part.kind()), told.language()));
+        return reading;
+    }
+
+    private void read(Import told, Map<Part, RowReader> reading, Path file, Progress progress, Consumer<Told> to) {
         int most = told.format().standard() ? TableFiles.MOST_RECORDS : TableFiles.MOST_ROWS;
-        for (Part part : told.parts()) {
-            if (part.kind() == null) continue;
-            RowReader reader = readers.of(part.table(part.kind()), told.language());
-            files.each(file, told, part, row -> {
-                if (row.isBlank()) return;
-                if (progress.done() >= most) throw new RuleBroken("importing.rule.too-many-rows", most);
-                to.accept(reader.read(row));
-                progress.add(1);
-            });
-        }
+        reading.forEach((part, reader) -> files.each(file, told, part, row -> {
+            if (row.isBlank()) return;
+            if (progress.done() >= most) throw new RuleBroken("importing.rule.too-many-rows", most);
+            to.accept(reader.read(row));
+            progress.add(1);
+        }));
     }
 }

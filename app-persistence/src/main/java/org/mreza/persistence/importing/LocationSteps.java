@@ -35,6 +35,15 @@ final class LocationSteps {
                     HoursSql.hours("c.service_at_location_id = (" + AT + ")"),
                     HoursSql.exceptions("x.service_at_location_id = (" + AT + ")"));
 
+    /** A place without a name is told by the name of its municipality. */
+    private static final String NAMELESS = """
+            update staged s set facts = s.facts - array(select k from jsonb_object_keys(s.facts) k where k like 'name.%')
+            from municipality m where :standard and s.record = 'LOCATION' and m.id = s.current ->> 'municipality'
+              and not exists (select from jsonb_object_keys(s.current) k where k like 'name.%')
+              and exists (select from jsonb_each_text(s.facts) f, jsonb_each_text(m.name) n
+                where f.key like 'name.%' and (f.value = n.value or f.value = serbian_latin(n.value)))
+            """;
+
     private LocationSteps() {}
 
     static List<String> check() {
@@ -51,6 +60,7 @@ final class LocationSteps {
                 "'n' || (facts ->> 'organization') || '|' || coalesce(facts ->> 'municipality', '') || '|' || coalesce(lower(facts ->> 'address'), '')"
                         + " || '|' || coalesce(names[1], '')"));
         steps.add(CURRENT);
+        steps.add(NAMELESS);
         steps.add(Owning.rights("LOCATION"));
         steps.add(Owning.needs("LOCATION", "organization"));
         steps.add("update staged s set " + Sql.problem("municipality", "service.rule.location-needs-a-municipality")

@@ -103,9 +103,10 @@ public final class RowWords {
     /** Where in the file the row stands: its line, or its number where there are no lines, and of what, where there are several. */
     public String place(Row row) {
         String number = reader.number(row.line());
-        String what = told.format() == FileFormat.HSDS_JSON ? "importing.record.of" : "importing.line.of";
-        return told.parts().size() > 1
-                ? reader.message(what + "-sheet", told.parts().get(row.part()).name(), number)
-                : reader.message(what, number);
+        boolean lines = told.format() != FileFormat.HSDS_JSON;
+        if (told.parts().size() <= 1)
+            return reader.message(lines ? "importing.line.of" : "importing.record.of", number);
+        String name = told.parts().get(row.part()).name();
+        return reader.message(lines ? "importing.line.of-sheet" : "importing.record.of-sheet", name, number);
     }
 }

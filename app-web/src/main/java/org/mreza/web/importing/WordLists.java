@@ -89,6 +89,16 @@ final class WordLists {
     }
 
     Optional<String> code(String group, String word) {
-        return Optional.ofNullable(words.getOrDefault(group, Map.of()).get(TextFold.key(word)));
+        Optional<String> code =
+                Optional.ofNullable(words.getOrDefault(group, Map.of()).get(TextFold.key(word)));
+        return code.isEmpty() && group.equals("language") && isLanguage(word) ? Optional.of(word) : code;
+    }
+
+    /** Codes of three letters are too many to list them: those that have a name are known. */
+    private static boolean isLanguage(String code) {
+        return code.matches("[a-z]{3}")
+                && !Locale.forLanguageTag(code)
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .equals(code);
     }
 }

@@ -35,7 +35,7 @@ class MessagesTest {
     /** Written in Latin letters in every script: units, formats, names that have no other form. */
     private static final Pattern LATIN_ALLOWED = Pattern.compile(
             "\\{[^}]*}|https?://\\S*|\\S+@\\S+|<[^>]+>|\\b(MB|kB|XLSX|CSV|PDF|HXL|HTML|API|TOTP|ZIP|PNG|JPEG|SVG|EUR|MKD|URL|IP"
-                    + "|NALAS|GIZ|BMZ|Mreža|Excel|Enter|Esc|JavaScript|OpenStreetMap|Natural Earth)\\b");
+                    + "|HSDS|JSON|UTF|datapackage[.]json|id|NALAS|GIZ|BMZ|Mreža|Excel|Enter|Esc|JavaScript|OpenStreetMap|Natural Earth)\\b");
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLURAL = Pattern.compile("\\.(one|few|other)$");

@@ -91,15 +91,15 @@ class HsdsImportTest extends SendingFiles {
     void a_bad_record_is_rejected_by_itself_with_its_place_field_and_reason() throws Exception {
         String page = sent("a.json", """
                 {"services": [{"id": "s1", "name": "Проба", "status": "sleeping", "organization_id": "nobody"}],
-                 "organizations": [{"id": "o1", "name": "Проба", "description": "", "parent_organization_id": "o2"},
-                   {"id": "o2", "name": "Проба два", "description": "", "parent_organization_id": "o1"}],
+                 "organizations": [{"id": "o1", "name": "Проба", "description": "", "parent_organization_id": "o2", "attributes": [{"link_type": "organization_kind", "taxonomy_term": {"code": "DONOR", "name": "x"}}]},
+                   {"id": "o2", "name": "Проба два", "description": "", "parent_organization_id": "o1", "attributes": [{"link_type": "organization_kind", "taxonomy_term": {"code": "DONOR", "name": "x"}}]}],
                  "locations": [{"id": "l1", "location_type": "physical", "latitude": 60.1, "longitude": 24.9, "organization_id": "o1",
                    "addresses": [{"city": "Veles", "country": "MK", "address_1": "x"}]}],
                  "service_at_locations": [{"id": "a1", "service_id": "s1", "location_id": "l1",
                    "schedules": [{"freq": "WEEKLY", "byday": "MO", "opens_at": "16:00", "closes_at": "08:00"}]}]}""".getBytes(StandardCharsets.UTF_8));
         check(page);
         assertThat(body(page))
-                .contains("organizations, запис 1", "sleeping", "attributes: service_type", "parent_organization_id")
+                .contains("organizations, запис 1", "sleeping", "parent_organization_id")
                 .contains("service_at_locations, запис 1", "schedules", "latitude");
         assertThat(one("select concat_ws(' ', created, rejected)" + LAST)).isEqualTo("0 5");
     }
@@ -108,7 +108,7 @@ class HsdsImportTest extends SendingFiles {
         return one(
                 "select coalesce(string_agg(concat_ws(' ', record, line, outcome, changes, problems, case outcome when 'NEW' then facts end), e'\\n'), '')"
                         + " from (select * from import_row where outcome <> 'SAME' and import_id = (select id" + LAST
-                        + ") limit 12) r");
+                        + ") order by outcome = 'NEW', part, line limit 12) r");
     }
 
     private byte[] published(String address) throws Exception {

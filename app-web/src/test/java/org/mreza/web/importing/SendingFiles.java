@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,7 +21,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 
-/** Sends files as the administrator of the demonstration network does, and works on them at once. */
+/** Sends files as an administrator of the demonstration network does, and works on them at once. */
 @SpringBootTest(properties = "mreza.importing.every=1h")
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
@@ -39,7 +40,14 @@ abstract class SendingFiles {
 
     @BeforeEach
     void administrator() {
-        administrator = one("select id::text from account where email = 'admin@demo.mreza.example'");
+        administrator = one("select id::text from account where email = 'coordinator@demo.mreza.example'");
+        run("insert into assignment (id, account_id, role) values (gen_random_uuid(), '" + administrator
+                + "', 'ADMINISTRATOR') on conflict do nothing");
+    }
+
+    @AfterEach
+    void coordinatorAgain() {
+        run("delete from assignment where role = 'ADMINISTRATOR' and account_id = '" + administrator + "'");
     }
 
     MockHttpServletResponse send(String name, byte[] content) throws Exception {

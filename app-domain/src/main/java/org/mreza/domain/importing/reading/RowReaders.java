@@ -19,8 +19,14 @@ public class RowReaders {
         this.borders = borders;
     }
 
-    /** @param language of texts whose column says none */
+    /**
+     * Everything that reading needs to know is known afterwards: while rows go to the database, nothing can be asked of it.
+     *
+     * @param language of texts whose column says none
+     */
     public RowReader of(RowReader.Table table, Language language) {
+        borders.prepare();
+        words.code("", "");
         CellReader cells = new CellReader(words, new PlaceBook(gazetteer));
         return new RowReader(table, language, cells, new RowRules(gazetteer, borders));
     }

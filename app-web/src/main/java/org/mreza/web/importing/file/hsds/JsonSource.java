@@ -35,7 +35,7 @@ final class JsonSource implements HsdsSource {
 
     @Override
     public String name(String table) {
-        return table;
+        return table + "s";
     }
 
     @Override
