@@ -7,7 +7,6 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The cookie of a session, and how sessions are written. */
 @Configuration(proxyBeanMethods = false)
@@ -29,12 +28,6 @@ class SessionConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer postgresSessions() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
-    }
-
-    /** Each statement about a session stands by itself: nothing to begin and to commit around it. */
-    @Bean("springSessionTransactionOperations")
-    TransactionOperations sessionTransactions() {
-        return TransactionOperations.withoutTransaction();
     }
 
     /**
