@@ -13,14 +13,14 @@ final class HsdsCopies {
             + " join %s old on overlay(old.id::text placing 'f' from 15) = i.external_id";
 
     private static final String ORGANIZATION =
-            "concat_ws('|', hsds_text(%1$s.name, array['mk','sr-Cyrl','sr-Latn','bs','sq','en']), %1$s.kind, %1$s.email, %1$s.phone, %1$s.website,"
-                    + " hsds_text(%1$s.description, array['mk','sr-Cyrl','sr-Latn','bs','sq','en']))";
+            "concat_ws('|', hsds_text(%1$s.name, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']), %1$s.kind, %1$s.email, %1$s.phone, %1$s.website,"
+                    + " hsds_text(%1$s.description, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']))";
 
     private static final String SERVICE =
-            "concat_ws('|', hsds_text(%1$s.name, array['mk','sr-Cyrl','sr-Latn','bs','sq','en']),"
+            "concat_ws('|', hsds_text(%1$s.name, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']),"
                     + " %1$s.service_type_code, case %1$s.status when 'PLANNED' then 'INACTIVE' else %1$s.status end, %1$s.cost, %1$s.min_age, %1$s.max_age,"
                     + " (select string_agg(g, ',' order by g) from unnest(%1$s.target_groups) g), (select string_agg(l, ',' order by l) from unnest(%1$s.languages) l),"
-                    + " hsds_text(%1$s.eligibility, array['mk','sr-Cyrl','sr-Latn','bs','sq','en']), hsds_text(%1$s.application, array['mk','sr-Cyrl','sr-Latn','bs','sq','en']),"
+                    + " hsds_text(%1$s.eligibility, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']), hsds_text(%1$s.application, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']),"
                     + " %1$s.email, %1$s.phone, %1$s.website, %1$s.service_model_code, (select string_agg(t, ',' order by t) from unnest(%1$s.tags) t))";
 
     private static final String LOCATION =
