@@ -22,7 +22,8 @@ class DirectoryTablesTest extends SendingFiles {
     }
 
     private byte[] workbook() throws Exception {
-        String type = one("select name ->> 'en' from service_type where name ->> 'en' is not null order by code limit 1");
+        String type =
+                one("select name ->> 'en' from service_type where name ->> 'en' is not null order by code limit 1");
         Map<String, String[][]> sheets = new LinkedHashMap<>();
         sheets.put("A", new String[][] {
             {"Name of the organization", "Kind of organization", "Municipality of the seat", "Registration number"},
