@@ -76,7 +76,7 @@ class MinutesDocumentsTest {
     private MockHttpServletResponse open(String address, String language) {
         try {
             MockHttpServletResponse answer = web.perform(get("/meetings/" + meeting + address)
-                            .param("lang", language)
+                            .queryParam("lang", language)
                             .with(user(manager)))
                     .andReturn()
                     .getResponse();

@@ -107,6 +107,8 @@ public final class RowWords {
         if (told.parts().size() <= 1)
             return reader.message(lines ? "importing.line.of" : "importing.record.of", number);
         String name = told.parts().get(row.part()).name();
-        return reader.message(lines ? "importing.line.of-sheet" : "importing.record.of-sheet", name, number);
+        return lines
+                ? reader.message("importing.line.of-sheet", name, number)
+                : reader.message("importing.record.of-sheet", name, number);
     }
 }

@@ -61,7 +61,7 @@ class PaperController {
             @ModelAttribute(name = "reader", binding = false) Reader reader,
             Model model) {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
-        model.addAttribute("head", meeting.head());
+        model.addAttribute("meeting", meeting);
         model.addAttribute("papers", PaperList.of(papers.ofMeeting(id, actor), reader));
         model.addAttribute("mayEdit", rights.mayEdit(meeting, actor));
         model.addAttribute("submissionKey", UUID.randomUUID());

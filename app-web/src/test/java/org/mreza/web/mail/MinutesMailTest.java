@@ -114,7 +114,7 @@ class MinutesMailTest {
     }
 
     private String page() throws Exception {
-        return send(get("/meetings/" + meeting + "/minutes").param("lang", "mk"))
+        return send(get("/meetings/" + meeting + "/minutes").queryParam("lang", "mk"))
                 .getContentAsString();
     }
 
@@ -150,14 +150,14 @@ class MinutesMailTest {
     }
 
     private MockHttpServletResponse look(String link) throws Exception {
-        return web.perform(get(URI.create(link)).param("lang", "sq"))
+        return web.perform(get(URI.create(link)).queryParam("lang", "sq"))
                 .andReturn()
                 .getResponse();
     }
 
     private MockHttpServletResponse say(String link, String field, String value, String text) throws Exception {
         return web.perform(post(URI.create(link))
-                        .param("lang", "sq")
+                        .queryParam("lang", "sq")
                         .param(field, value)
                         .param("text", text)
                         .with(csrf()))
@@ -249,7 +249,7 @@ class MinutesMailTest {
     @Test
     void what_is_wrong_with_the_round_is_said_at_its_field() throws Exception {
         MockHttpServletResponse answer = send(post("/meetings/" + meeting + "/minutes/round")
-                .param("lang", "mk")
+                .queryParam("lang", "mk")
                 .param("until", "1.2.1924")
                 .param("typed", "gost@example.org"));
         assertThat(answer.getStatus()).isEqualTo(422);

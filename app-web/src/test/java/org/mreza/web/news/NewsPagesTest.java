@@ -217,7 +217,7 @@ class NewsPagesTest {
                 .param(
                         "persons",
                         one("select id::text from person where name = 'Јавна Личност' order by id desc limit 1"))
-                .param("lang", "en")
+                .queryParam("lang", "en")
                 .with(user(manager))
                 .with(csrf());
         if (version != null) request.param("version", version);

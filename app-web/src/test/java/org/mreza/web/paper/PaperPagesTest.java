@@ -170,7 +170,7 @@ class PaperPagesTest {
         for (int i = 0; i < files.length; i++) request.file(file("доказ" + i + ".pdf", files[i]));
         request.param("submissionKey", key.toString())
                 .param("text", "Готово е")
-                .param("lang", "en")
+                .queryParam("lang", "en")
                 .with(user(manager))
                 .with(csrf());
         return web.perform(request).andReturn().getResponse();
@@ -194,7 +194,7 @@ class PaperPagesTest {
         MockMultipartHttpServletRequestBuilder request = multipart("/meetings/" + meeting + "/papers");
         for (MockMultipartFile file : files) request.file(file);
         request.param("submissionKey", key.toString())
-                .param("lang", "en")
+                .queryParam("lang", "en")
                 .with(user(manager))
                 .with(csrf());
         return request;
@@ -205,7 +205,7 @@ class PaperPagesTest {
     }
 
     private String body(String address) throws Exception {
-        return web.perform(get(address).param("lang", "en").with(user(manager)))
+        return web.perform(get(address).queryParam("lang", "en").with(user(manager)))
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);

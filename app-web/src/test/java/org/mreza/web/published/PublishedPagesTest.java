@@ -196,7 +196,7 @@ class PublishedPagesTest {
 
     @Test
     void a_page_takes_the_same_few_statements_whatever_it_holds() {
-        assertThat(statements("/services?lang=mk")).isEqualTo(2);
+        assertThat(statements("/services?lang=mk")).isEqualTo(3);
         assertThat(statements("/services/besplatna-pravna-pomos?lang=mk")).isEqualTo(2);
         assertThat(statements("/organizations/pravna-kancelarija?lang=mk")).isEqualTo(4);
     }

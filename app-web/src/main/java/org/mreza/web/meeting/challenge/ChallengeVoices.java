@@ -48,7 +48,7 @@ class ChallengeVoices {
                 "challenge",
                 challenges.show(id, actor).orElseThrow(NotFound::new).challenge());
         model.addAttribute(
-                "head", meetings.show(meeting, actor).orElseThrow(NotFound::new).head());
+                "at", meetings.show(meeting, actor).orElseThrow(NotFound::new).head());
         model.addAttribute("voices", raising.voices());
         model.addAttribute(
                 "present",
