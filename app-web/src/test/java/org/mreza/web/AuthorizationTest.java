@@ -383,12 +383,21 @@ class AuthorizationTest {
             GET /papers/{id}/edit /papers/PAPER/edit out 404 in
             POST /papers/{id}/edit /papers/PAPER/edit?version=99 out 404 in
             POST /papers/{id}/deletion /papers/PAPER/deletion out 404 in
-            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
-            GET /plans/new = out in in
-            POST /plans /plans?do=add-item out in in
             GET /meetings/{id}/plan/edit /meetings/DRAFT/plan/edit out 404 in
             POST /meetings/{id}/plan /meetings/DRAFT/plan out 404 in
             POST /meetings/{id}/cancellation /meetings/DRAFT/cancellation out 404 in
+            GET /meetings/{id}/minutes /meetings/DRAFT/minutes out 404 in
+            GET /meetings/{id}/minutes/print /meetings/DRAFT/minutes/print out 404 in
+            GET /meetings/{id}/minutes.pdf /meetings/DRAFT/minutes.pdf out 404 in
+            GET /meetings/{id}/minutes.docx /meetings/DRAFT/minutes.docx out 404 in
+            GET /meetings/{id}/minutes/versions/{number} /meetings/DRAFT/minutes/versions/1 out 404 404
+            POST /meetings/{id}/minutes/round /meetings/DRAFT/minutes/round out 404 in
+            POST /meetings/{id}/minutes/remarks/{remark}/decision /meetings/DRAFT/minutes/remarks/NOBODY/decision?decision=REJECTED out 404 404
+            POST /meetings/{id}/minutes/approval /meetings/DRAFT/minutes/approval out 404 in
+            POST /meetings/{id}/minutes/addenda /meetings/DRAFT/minutes/addenda?text=x out 404 in
+            POST /meetings/{id}/deletion /meetings/DRAFT/deletion out 404 in
+            GET /plans/new = out in in
+            POST /plans /plans?do=add-item out in in
             GET /series/{slug} /series/none out 404 404
             GET /series/{slug}/edit /series/none/edit out 404 404
             POST /series/{slug} /series/none out 404 404
@@ -463,15 +472,6 @@ class AuthorizationTest {
             GET /join-requests = out 403 403
             POST /join-requests/{id}/approval /join-requests/NOBODY/approval out 404 404
             POST /join-requests/{id}/refusal /join-requests/NOBODY/refusal out 404 404
-            GET /meetings/{id}/minutes /meetings/DRAFT/minutes out 404 in
-            GET /meetings/{id}/minutes/print /meetings/DRAFT/minutes/print out 404 in
-            GET /meetings/{id}/minutes.pdf /meetings/DRAFT/minutes.pdf out 404 in
-            GET /meetings/{id}/minutes.docx /meetings/DRAFT/minutes.docx out 404 in
-            GET /meetings/{id}/minutes/versions/{number} /meetings/DRAFT/minutes/versions/1 out 404 404
-            POST /meetings/{id}/minutes/round /meetings/DRAFT/minutes/round out 404 in
-            POST /meetings/{id}/minutes/remarks/{remark}/decision /meetings/DRAFT/minutes/remarks/NOBODY/decision?decision=REJECTED out 404 404
-            POST /meetings/{id}/minutes/approval /meetings/DRAFT/minutes/approval out 404 in
-            POST /meetings/{id}/minutes/addenda /meetings/DRAFT/minutes/addenda?text=x out 404 in
             GET /minutes/{token:[A-Za-z0-9_-]{20,100}} /minutes/aaaaaaaaaaaaaaaaaaaaaaaa in in in
             POST /minutes/{token:[A-Za-z0-9_-]{20,100}} /minutes/aaaaaaaaaaaaaaaaaaaaaaaa in in in
             POST /drafts /drafts?_draft=/meetings/new out in in

@@ -68,14 +68,14 @@ class StatementsTest {
             manager /meetings/MEETING 19
             manager /meetings/MEETING/news/edit 17
             manager /news 6
-            manager /meetings/MEETING/papers 13
+            manager /meetings/MEETING/papers 14
             manager /meetings/MEETING/edit 15
             manager /meetings/MEETING/minutes 20
             manager /meetings/MEETING/minutes/print 15
             manager /meetings/MEETING/minutes.pdf 16
             manager /meetings/MEETING/minutes.docx 16
             manager /plans/new 6
-            manager /meetings/MEETING/attendance-sheet 12
+            manager /meetings/MEETING/attendance-sheet 13
             manager /series/srednja-serija 11
             manager /series/srednja-serija/edit 8
             manager /reports/regional?region=mk-vardar 10

@@ -6,9 +6,9 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.action.ActionItemFilter;
 
 /** What a filter of action items asks, of an action item {@code a} and its meeting {@code m}. */
-public record ActionItemConditions(String where, Map<String, Object> parameters) {
+record ActionItemConditions(String where, Map<String, Object> parameters) {
 
-    public static ActionItemConditions of(ActionItemFilter filter, Actor actor, LocalDate today) {
+    static ActionItemConditions of(ActionItemFilter filter, Actor actor, LocalDate today) {
         ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
         return new ActionItemConditions(sql.where(), sql.parameters());
     }

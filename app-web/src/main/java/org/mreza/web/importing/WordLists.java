@@ -63,10 +63,9 @@ final class WordLists {
         for (String no : new String[] {"false", "0"}) put("yesNo", no, "false");
     }
 
-    /** ISO 639 codes, and the names of languages in the languages of the interface. */
+    /** The names of languages in the languages of the interface. */
     private void languages() {
         for (String code : Locale.getISOLanguages()) {
-            put("language", code, code);
             for (Language language : Language.values())
                 put("language", Locale.forLanguageTag(code).getDisplayLanguage(language.locale()), code);
         }
@@ -89,14 +88,13 @@ final class WordLists {
     }
 
     Optional<String> code(String group, String word) {
-        Optional<String> code =
-                Optional.ofNullable(words.getOrDefault(group, Map.of()).get(TextFold.key(word)));
-        return code.isEmpty() && group.equals("language") && isLanguage(word) ? Optional.of(word) : code;
+        if (group.equals("language") && isLanguage(word)) return Optional.of(word);
+        return Optional.ofNullable(words.getOrDefault(group, Map.of()).get(TextFold.key(word)));
     }
 
-    /** Codes of three letters are too many to list them: those that have a name are known. */
+    /** Codes are read to the letter: folded, some of them would be the same. Those that have a name are known. */
     private static boolean isLanguage(String code) {
-        return code.matches("[a-z]{3}")
+        return code.matches("[a-z]{2,3}")
                 && !Locale.forLanguageTag(code)
                         .getDisplayLanguage(Locale.ENGLISH)
                         .equals(code);

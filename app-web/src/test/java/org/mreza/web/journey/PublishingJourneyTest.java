@@ -83,7 +83,7 @@ class PublishingJourneyTest extends Journey {
         isAccessible(page);
         picture(page, "news-preview-mk-1280", true);
         page.locator("form[action*='/publication'] button").click();
-        assertThat(page.locator(".flash")).isVisible();
+        assertThat(page.locator(".flash[role=status]")).isVisible();
         page.locator("main a[href^='/news/']").click();
         page.waitForURL("**/news/*");
     }

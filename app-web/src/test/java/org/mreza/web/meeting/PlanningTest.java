@@ -179,6 +179,10 @@ class PlanningTest {
                 .containsSubsequence("value=\"Rasprava\"", "value=\"Uvod\"");
         form.put("do", "save");
         form.put("starts", "11:00");
+        form.put(
+                "version",
+                page(address + "/plan/edit", manager)
+                        .replaceAll("(?s).*name=\"version\"[^>]* value=\"(\\d+)\".*", "$1"));
         assertThat(send(address + "/plan", form, manager).getRedirectedUrl()).isEqualTo(address);
         assertThat(page(address, other)).contains("11:00–12:30");
         assertThat(send(address + "/plan", form, manager).getStatus()).isEqualTo(409);

@@ -55,7 +55,7 @@ class NewsPagesTest {
     void log() throws Exception {
         manager = account("manager");
         editor = account("editor");
-        String made = Objects.requireNonNull(web.perform(post("/meetings")
+        MockHttpServletResponse dbg = web.perform(post("/meetings")
                         .param("do", "save")
                         .param("submissionKey", UUID.randomUUID().toString())
                         .param("language", "MK")
@@ -85,8 +85,10 @@ class NewsPagesTest {
                         .with(user(manager))
                         .with(csrf()))
                 .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
+                .getResponse();
+        System.out.println("DBGN " + dbg.getStatus()
+                + dbg.getContentAsString().replaceAll("(?s).*<main", "<main").replaceAll("(?s)(.{3000}).*", "$1"));
+        String made = Objects.requireNonNull(dbg.getRedirectedUrl());
         meeting = made.replaceAll("^/meetings/", "").replaceAll("[^0-9a-f-].*$", "");
     }
 

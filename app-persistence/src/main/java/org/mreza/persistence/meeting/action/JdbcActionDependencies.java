@@ -5,6 +5,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingView.ActionView;
 import org.mreza.domain.meeting.action.ActionDependencies;
 import org.mreza.domain.shared.ActionItemId;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcActionDependencies implements ActionDependencies {
 
-    private static final String SOME = ActionViews.SELECT + " where a.id in (%s) and " + Visible.MEETING
+    private static final String SOME = ActionViews.SELECT + " where a.id in (%s) and " + Visible.RECORD
             + " order by a.state in ('DONE', 'DROPPED'), a.due_to nulls last, a.id limit 100";
 
     private final JdbcClient jdbc;

@@ -15,7 +15,7 @@ import org.mreza.domain.meeting.chain.ChainQueries;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.SeriesId;
-import org.mreza.persistence.meeting.action.ActionViews;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcChainQueries implements ChainQueries {
 
     private static final String MEETINGS = "select l.* from (select m.* from meeting m where m.series_id = :series and "
-            + Visible.MEETING + " order by m.ordinal desc nulls first, m.held_from desc nulls first, m.id desc limit "
+            + Visible.RECORD + " order by m.ordinal desc nulls first, m.held_from desc nulls first, m.id desc limit "
             + Chain.MOST
             + ") l order by l.ordinal nulls last, l.held_from nulls last, l.id";
 

@@ -13,7 +13,7 @@ import org.mreza.domain.meeting.challenge.RaisedChallenge;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
-import org.mreza.persistence.meeting.action.ActionViews;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;

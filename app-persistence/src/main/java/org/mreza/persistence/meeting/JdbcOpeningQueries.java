@@ -1,4 +1,4 @@
-package org.mreza.persistence.meeting.action;
+package org.mreza.persistence.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.domain.meeting.action.OpeningQueries;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.Window;
-import org.mreza.persistence.meeting.ActionItemConditions;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,7 +33,7 @@ class JdbcOpeningQueries implements OpeningQueries {
                   union
                   select i.id from meeting next join meeting before on before.series_id = next.series_id and before.id <> next.id
                   join action_item i on i.meeting_id = before.id and i.state in ('OPEN', 'IN_PROGRESS')
-                  where next.id = :id and next.state <> 'LOGGED') and\s""" + Visible.MEETING
+                  where next.id = :id and next.state <> 'LOGGED') and\s""" + Visible.RECORD
                         + " order by a.state in ('DONE', 'DROPPED'), a.due_to nulls last, a.id limit 100")
                 .param("id", meeting.value())
                 .param("mine", Rows.organizations(actor))

@@ -1,4 +1,4 @@
-package org.mreza.persistence.meeting.action;
+package org.mreza.persistence.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,8 +12,6 @@ import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
-import org.mreza.persistence.shared.Json;
-import org.mreza.persistence.shared.Rows;
 
 /** Reads action items {@code a} of meetings {@code m} with who promised them. */
 public final class ActionViews {

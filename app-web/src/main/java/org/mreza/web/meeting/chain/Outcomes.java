@@ -16,29 +16,23 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.web.frame.Reader;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
 /**
  * What came of what was agreed, for the pages of meetings, series, organizations and regions; in their templates as {@code
  * agreed}. Each method asks one question, and only where a page shows its answer.
  */
-@ControllerAdvice({"org.mreza.web.meeting", "org.mreza.web.organization", "org.mreza.web.geography"})
-public class MeetingExtras {
+@Component
+public class Outcomes {
 
     private final OpeningQueries openings;
     private final Goals goals;
     private final ChainQueries chains;
 
-    MeetingExtras(OpeningQueries openings, Goals goals, ChainQueries chains) {
+    Outcomes(OpeningQueries openings, Goals goals, ChainQueries chains) {
         this.openings = openings;
         this.goals = goals;
         this.chains = chains;
-    }
-
-    @ModelAttribute("agreed")
-    MeetingExtras agreed() {
-        return this;
     }
 
     public List<ActionView> opening(MeetingId meeting, @Nullable Actor actor) {
