@@ -23,8 +23,10 @@ final class HsdsCopies {
                     + " hsds_text(%1$s.eligibility, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']), hsds_text(%1$s.application, array['mk','sr-Cyrl','sr-Latn','bs','en','sq']),"
                     + " %1$s.email, %1$s.phone, %1$s.website, %1$s.service_model_code, (select string_agg(t, ',' order by t) from unnest(%1$s.tags) t))";
 
+    /** An address is where HSDS says a municipality, and a virtual place has none. */
     private static final String LOCATION =
-            "concat_ws('|', case %1$s.kind when 'VIRTUAL' then 'VIRTUAL' else 'PHYSICAL' end, %1$s.municipality_id,"
+            "concat_ws('|', case %1$s.kind when 'VIRTUAL' then 'VIRTUAL' else 'PHYSICAL' end,"
+                    + " case when old.kind <> 'VIRTUAL' then %1$s.municipality_id end,"
                     + " case when old.kind <> 'CONFIDENTIAL' then concat_ws('|', %1$s.address, %1$s.postal_code, round(%1$s.latitude::numeric, 5), %1$s.url) end)";
 
     private static final String HOURS =

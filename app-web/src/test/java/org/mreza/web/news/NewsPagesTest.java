@@ -55,7 +55,10 @@ class NewsPagesTest {
     void log() throws Exception {
         manager = account("manager");
         editor = account("editor");
-        MockHttpServletResponse dbg = web.perform(post("/meetings")
+        String house = jdbc.sql("select id::text from organization where slug = 'otaharin'")
+                .query(String.class)
+                .single();
+        MockHttpServletResponse answer = web.perform(post("/meetings")
                         .param("do", "save")
                         .param("submissionKey", UUID.randomUUID().toString())
                         .param("language", "MK")
@@ -66,8 +69,10 @@ class NewsPagesTest {
                         .param("municipalityId", "mk-veles")
                         .param("attendance[0].grain", "PERSON")
                         .param("attendance[0].person", "Тајна Личност")
+                        .param("attendance[0].organizationId", house)
                         .param("attendance[1].grain", "PERSON")
                         .param("attendance[1].person", "Јавна Личност")
+                        .param("attendance[1].organizationId", house)
                         .param("attendance[2].grain", "MUNICIPALITY")
                         .param("attendance[2].municipalityId", "mk-kavadarci")
                         .param("statements[0].speaker", "Координатор")
@@ -86,9 +91,7 @@ class NewsPagesTest {
                         .with(csrf()))
                 .andReturn()
                 .getResponse();
-        System.out.println("DBGN " + dbg.getStatus()
-                + dbg.getContentAsString().replaceAll("(?s).*<main", "<main").replaceAll("(?s)(.{3000}).*", "$1"));
-        String made = Objects.requireNonNull(dbg.getRedirectedUrl());
+        String made = Objects.requireNonNull(answer.getRedirectedUrl());
         meeting = made.replaceAll("^/meetings/", "").replaceAll("[^0-9a-f-].*$", "");
     }
 
