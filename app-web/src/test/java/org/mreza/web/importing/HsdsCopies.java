@@ -29,10 +29,12 @@ final class HsdsCopies {
                     + " case when old.kind <> 'VIRTUAL' then %1$s.municipality_id end,"
                     + " case when old.kind <> 'CONFIDENTIAL' then concat_ws('|', %1$s.address, %1$s.postal_code, round(%1$s.latitude::numeric, 5), %1$s.url) end)";
 
+    /** When a confidential place is open is told to nobody. */
     private static final String HOURS =
             "(select string_agg(concat_ws('|', h.freq, h.every, array_to_string(h.byday, ','), h.opens_at, h.closes_at, h.valid_from,"
                     + " h.valid_to, h.appointment, h.stop_settlement, h.stop_municipality_id), ';' order by h.opens_at, h.byday, h.freq, h.closes_at)"
-                    + " from schedule h where h.service_at_location_id = %1$s.id)";
+                    + " from schedule h join location l on l.id = old.location_id"
+                    + " where l.kind <> 'CONFIDENTIAL' and h.service_at_location_id = %1$s.id)";
 
     private HsdsCopies() {}
 
