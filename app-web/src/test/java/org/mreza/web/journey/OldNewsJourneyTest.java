@@ -5,7 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** An editor pastes a news item. */
+/** An editor pastes a news item, and looks up which obstacles come back. */
 class OldNewsJourneyTest extends Journey {
 
     private static final String NEWS = """
@@ -28,5 +28,31 @@ class OldNewsJourneyTest extends Journey {
         assertThat(page.locator("#title")).hasValue("Работилница за превоз на стари лица");
         assertThat(page.locator("#held")).hasValue("14.05.2025");
         assertThat(page.locator("#who")).containsText("Босилово");
+    }
+
+    @Test
+    void the_register_leads_to_a_challenge_and_its_trend() {
+        Page page = signedIn("editor", "mk", 360);
+        page.navigate("/challenges?lang=mk");
+        page.locator(".result-name").first().click();
+        assertThat(page.locator("#trend svg").first()).isVisible();
+        isAccessible(page);
+        picture(page, "challenge-360", true);
+        page.locator("#theme").fill("превоз");
+        page.locator("#file button").click();
+        assertThat(page.locator(".state-badge").first()).containsText("превоз");
+    }
+
+    @Test
+    void a_series_shows_what_came_of_it() {
+        Page page = signedIn("editor", "en", 1280);
+        page.navigate("/series/ne-ostavljajte-nikoga-iza-sebe");
+        assertThat(page.locator("#chain svg text").first()).isVisible();
+        isAccessible(page);
+        picture(page, "chain-1280", true);
+        page.locator("#chain li a").first().click();
+        assertThat(page.locator("h1")).isVisible();
+        page.navigate("/meetings/recognition");
+        picture(page, "paste-1280", true);
     }
 }
