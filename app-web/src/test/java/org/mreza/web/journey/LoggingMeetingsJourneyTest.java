@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,9 +18,23 @@ class LoggingMeetingsJourneyTest extends Journey {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Flyway flyway;
+
     /** The demonstration network without its meetings: here they are entered by hand. */
     @BeforeEach
     void nothingIsLoggedYet() {
+        withoutMeetings();
+    }
+
+    /** Other journeys find the demonstration's meetings again. */
+    @AfterEach
+    void demonstrationIsLoadedAgain() {
+        withoutMeetings();
+        flyway.migrate();
+    }
+
+    private void withoutMeetings() {
         for (String table : new String[] {"action_item", "meeting", "meeting_series", "challenge", "draft"})
             jdbc.sql("delete from " + table).update();
     }
