@@ -15,6 +15,13 @@ class Moving {
 
     private static final String HIGHER = "array_position(array['MEMBER', 'EDITOR', 'MANAGER'], ";
 
+    /** Of two rows about the same place, the one that knows the hours is worth more. */
+    private static final String WITHOUT_HOURS = """
+            t.service_id = :kept and t.note is null
+            and not exists (select from schedule h where h.service_at_location_id = t.id)
+            and exists (select from service_at_location g join schedule h on h.service_at_location_id = g.id
+              where g.service_id = :gone and g.location_id = t.location_id)""";
+
     private final JdbcClient jdbc;
     private final Catalogue catalogue;
     private final Steps steps;
@@ -46,6 +53,7 @@ class Moving {
     private void move(MergeId merge, Mergeable kind, Link link, Map<String, UUID> both) {
         String leads = "t." + link.column() + " = :gone";
         takeOutBetweenThem(merge, kind, link, both);
+        if (link.table().equals("service_at_location")) steps.takeOut(merge, link, WITHOUT_HOURS, both);
         for (List<String> beside : catalogue.besideInUniqueKeys(link.table(), link.column())) {
             if (link.way() == Link.Way.APPEND && beside.contains("position")) continue;
             steps.takeOut(

@@ -113,6 +113,7 @@ class MergingTest {
         assertThat(one("select count(*)::text from service_area")).isEqualTo("2");
         assertThat(one("select count(*)::text from service_contact")).isEqualTo("2");
         assertThat(one("select count(*)::text from service_at_location")).isEqualTo("1");
+        assertThat(one("select opens_at::text from schedule")).isEqualTo("08:00:00");
     }
 
     @Test
