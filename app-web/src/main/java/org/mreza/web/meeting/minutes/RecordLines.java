@@ -146,7 +146,7 @@ public final class RecordLines {
 
     private Line action(MeetingView.ActionView action) {
         return new Line(
-                reader.message("meeting.action.what"),
+                reader.message("meeting.action.add"),
                 joined(
                         action.what(),
                         action.organization() == null
