@@ -37,7 +37,7 @@ final class Exports {
             double page = (System.nanoTime() - begun) / 1e6;
             double copy = copy();
             // The first one warms up.
-            if (i > 0) rounds.add(new Figure.Round(page, page, copy, copy, copy));
+            if (i > 0) rounds.add(new Figure.Round(page, page, copy, copy, copy, page / copy, page / copy));
         }
         return new Figure(name, goal, 0, (int) bytes, rounds);
     }

@@ -11,26 +11,38 @@ import java.util.function.ToDoubleFunction;
  */
 record Figure(String name, double goal, int statements, int bytes, List<Round> rounds) {
 
-    /** One round: first is the page, second what it is compared with, main the longest of its statements. */
-    record Round(double firstMedian, double firstP95, double secondMedian, double secondP95, double main) {}
+    /**
+     * One round: first is the page, second what it is compared with, main the longest of its statements. The ratios are
+     * medians of page by page.
+     */
+    record Round(
+            double firstMedian,
+            double firstP95,
+            double secondMedian,
+            double secondP95,
+            double main,
+            double ratio,
+            double ratioToMain) {}
 
     double median(ToDoubleFunction<Round> of) {
         return Samples.median(rounds.stream().map(of::applyAsDouble).toList());
     }
 
     double ratio() {
-        return median(round -> round.firstMedian() / round.secondMedian());
+        return median(Round::ratio);
+    }
+
+    double ratioToMain() {
+        return median(Round::ratioToMain);
     }
 
     double ratioP95() {
         return median(round -> round.firstP95() / round.secondP95());
     }
 
-    /** Least and greatest ratio of medians among the rounds. */
+    /** Least and greatest ratio among the rounds. */
     String spread() {
-        List<Double> all = new ArrayList<>(rounds.stream()
-                .map(round -> round.firstMedian() / round.secondMedian())
-                .toList());
+        List<Double> all = new ArrayList<>(rounds.stream().map(Round::ratio).toList());
         all.sort(null);
         return all.isEmpty() ? "" : "%.2f to %.2f".formatted(all.get(0), all.get(all.size() - 1));
     }

@@ -12,7 +12,7 @@ import java.util.Locale;
 final class Results {
 
     private static final String HEAD =
-            "figure,goal,ratio,ratio_p95,spread,page_ms,page_p95_ms,compared_ms,compared_p95_ms,main_ms,statements,bytes";
+            "figure,goal,ratio,ratio_to_main,ratio_p95,spread,page_ms,page_p95_ms,compared_ms,compared_p95_ms,main_ms,statements,bytes";
 
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
@@ -21,19 +21,20 @@ final class Results {
     Results(PrintStream out) {
         this.out = out;
         out.printf(
-                "%-34s %5s %6s %6s %15s %8s %8s %8s %8s %8s %4s %7s%n",
-                "figure", "goal", "ratio", "at p95", "spread", "page", "p95", "own SQL", "p95", "main", "sent",
-                "bytes");
+                "%-34s %5s %6s %7s %6s %15s %8s %8s %8s %8s %8s %4s %7s%n",
+                "figure", "goal", "ratio", "to main", "at p95", "spread", "page", "p95", "own SQL", "p95", "main",
+                "sent", "bytes");
     }
 
     void add(Figure figure) {
         figures.add(figure);
         out.printf(
                 Locale.ROOT,
-                "%-34s %5s %6.2f %6.2f %15s %8.1f %8.1f %8.1f %8.1f %8.1f %4d %7d%n",
+                "%-34s %5s %6.2f %7.2f %6.2f %15s %8.1f %8.1f %8.1f %8.1f %8.1f %4d %7d%n",
                 figure.name(),
                 figure.goal() == 0 ? "" : String.valueOf(figure.goal()),
                 figure.ratio(),
+                figure.ratioToMain(),
                 figure.ratioP95(),
                 figure.spread(),
                 figure.median(Figure.Round::firstMedian),
@@ -55,10 +56,11 @@ final class Results {
         for (Figure figure : figures)
             text.append(String.format(
                     Locale.ROOT,
-                    "\"%s\",%s,%.2f,%.2f,%s,%.2f,%.2f,%.2f,%.2f,%.2f,%d,%d%n",
+                    "\"%s\",%s,%.2f,%.2f,%.2f,%s,%.2f,%.2f,%.2f,%.2f,%.2f,%d,%d%n",
                     figure.name(),
                     figure.goal() == 0 ? "" : figure.goal(),
                     figure.ratio(),
+                    figure.ratioToMain(),
                     figure.ratioP95(),
                     figure.spread(),
                     figure.median(Figure.Round::firstMedian),

@@ -31,7 +31,16 @@ final class Turns {
                 page.p95(),
                 other.median(),
                 other.p95(),
-                samples(mains).median());
+                samples(mains).median(),
+                beside(others),
+                beside(mains));
+    }
+
+    /** The median of each page beside what was asked with it: light and heavy questions are not mixed. */
+    private double beside(List<Long> compared) {
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) ratios.add((double) pages.get(i) / compared.get(i));
+        return Samples.median(ratios);
     }
 
     private static Samples samples(List<Long> nanos) {
