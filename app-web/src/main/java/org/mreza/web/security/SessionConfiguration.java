@@ -7,6 +7,10 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The cookie of a session, and how sessions are written. */
 @Configuration(proxyBeanMethods = false)
@@ -22,6 +26,17 @@ class SessionConfiguration {
         cookie.setSameSite("Lax");
         cookie.setCookiePath("/");
         return cookie;
+    }
+
+    /**
+     * Each statement about a session stands alone, beside whatever transaction there is: one way to the database instead
+     * of two. What would be torn apart is a session without who signed in, which nobody can use.
+     */
+    @Bean
+    TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
+        TransactionTemplate alone = new TransactionTemplate(transactions);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
+        return alone;
     }
 
     /** Two requests that write the same attribute at once do not trip over each other. */
