@@ -74,6 +74,7 @@ class PublishingJourneyTest extends Journey {
         page.setViewportSize(1280, 900);
         page.navigate(meeting + "/news/edit");
         page.locator("#summaries-MK").fill("Општините и здруженијата се договорија како ќе работат заедно.");
+        page.locator("details.more > summary").click();
         page.locator("#summaries-EN").fill("Municipalities and associations agreed how they will work together.");
         page.locator("input[name=photographs]").check();
         isAccessible(page);
