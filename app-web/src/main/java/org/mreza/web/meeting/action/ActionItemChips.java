@@ -14,7 +14,7 @@ record ActionItemChips(MeetingPlaces places, Actor actor, Reader reader) {
 
     List<Chip> of(ActionItemListForm form, @Nullable Frame frame) {
         return new Chips(frame)
-                .add("state", form.state(), () -> reader.message("action.standing." + form.standing()))
+                .add("state", form.state(), () -> state(form))
                 .add("mine", form.onlyMine() ? "true" : null, () -> reader.message("action.mine"))
                 .add("region", form.region(), () -> places.region(form.region(), reader))
                 .add("organization", form.organization(), () -> places.organization(form.organization(), reader))
@@ -24,5 +24,9 @@ record ActionItemChips(MeetingPlaces places, Actor actor, Reader reader) {
                         form.project(),
                         () -> MeetingPlaces.named(places.projects(actor, reader), form.project()))
                 .list();
+    }
+
+    private String state(ActionItemListForm form) {
+        return reader.message("meeting.action.state") + ": " + reader.message("action.standing." + form.standing());
     }
 }

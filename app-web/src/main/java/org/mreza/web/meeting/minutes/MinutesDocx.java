@@ -111,8 +111,9 @@ final class MinutesDocx {
 
     private void said() {
         if (!protocol.said().isEmpty()) heading("meeting.part.said");
-        for (Protocol.Said said : protocol.said()) {
-            paragraph("Heading2", said.speaker());
+        for (int n = 0; n < protocol.said().size(); n++) {
+            Protocol.Said said = protocol.said().get(n);
+            paragraph("Heading2", (n + 1) + ". " + said.speaker());
             for (Prose.Block block : said.blocks()) {
                 XWPFParagraph paragraph = document.createParagraph();
                 paragraph.setStyle(block.item() ? "ListParagraph" : "Normal");
