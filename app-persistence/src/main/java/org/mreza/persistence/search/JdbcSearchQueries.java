@@ -99,22 +99,22 @@ class JdbcSearchQueries implements SearchQueries {
     /** Names that are just that first, then those that begin so; of each, one of every kind in turn. */
     private static Stream<Found> mixed(List<Row> rows) {
         Map<String, Row> first = new LinkedHashMap<>();
-        rows.forEach(row -> first.putIfAbsent(row.found().kind() + row.found().address(), row));
+        rows.forEach(row -> first.putIfAbsent(row.kind() + row.address(), row));
         Map<String, Integer> seen = new HashMap<>();
         record Placed(Row row, int turn) {}
         return first.values().stream()
-                .map(row -> new Placed(row, seen.merge(row.found().kind() + " " + row.rank(), 1, Integer::sum)))
+                .map(row -> new Placed(row, seen.merge(row.kind() + " " + row.rank(), 1, Integer::sum)))
                 .sorted(Comparator.comparingInt((Placed p) -> p.row().rank())
                         .thenComparingInt(Placed::turn)
-                        .thenComparing(p -> p.row().found().kind()))
+                        .thenComparing(p -> p.row().kind()))
                 .map(p -> p.row().found());
     }
 
     private static List<FoundGroup> groups(List<Row> rows) {
         Map<FoundKind, List<Row>> byKind = new LinkedHashMap<>();
         rows.stream()
-                .sorted(Comparator.comparing((Row row) -> row.found().kind()))
-                .forEach(row -> byKind.computeIfAbsent(row.found().kind(), k -> new ArrayList<>())
+                .sorted(Comparator.comparing(Row::kind))
+                .forEach(row -> byKind.computeIfAbsent(row.kind(), k -> new ArrayList<>())
                         .add(row));
         return byKind.entrySet().stream()
                 .sorted(Comparator.comparing(e -> e.getValue().get(0).rank() == 0 ? 0 : 1))

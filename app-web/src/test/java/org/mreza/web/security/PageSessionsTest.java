@@ -20,7 +20,8 @@ class PageSessionsTest {
 
     @BeforeEach
     void browserNamesASession() {
-        request.setCookies(new Cookie("SESSION", Base64.getEncoder().encodeToString("one".getBytes(StandardCharsets.UTF_8))));
+        request.setCookies(
+                new Cookie("SESSION", Base64.getEncoder().encodeToString("one".getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
