@@ -383,6 +383,24 @@ class AuthorizationTest {
             GET /papers/{id}/edit /papers/PAPER/edit out 404 in
             POST /papers/{id}/edit /papers/PAPER/edit?version=99 out 404 in
             POST /papers/{id}/deletion /papers/PAPER/deletion out 404 in
+            GET /calendar = out in in
+            POST /calendar/renewal = out in in
+            POST /calendar/removal = out in in
+            GET /calendar/public.ics = in in in
+            GET /calendar/{token:[A-Za-z0-9_-]{20,100}}/mine.ics /calendar/aaaaaaaaaaaaaaaaaaaaaaaa/mine.ics 404 404 404
+            GET /calendar/{token:[A-Za-z0-9_-]{20,100}}/organization.ics /calendar/aaaaaaaaaaaaaaaaaaaaaaaa/organization.ics 404 404 404
+            GET /calendar/{token:[A-Za-z0-9_-]{20,100}}/regions/{region:[a-z0-9-]{2,60}}.ics /calendar/aaaaaaaaaaaaaaaaaaaaaaaa/regions/mk-vardar.ics 404 404 404
+            GET /answers/{token:[A-Za-z0-9_-]{20,100}} /answers/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            POST /answers/{token:[A-Za-z0-9_-]{20,100}} /answers/aaaaaaaaaaaaaaaaaaaaaaaa in in in
+            GET /meetings/invitees/suggestions = out in in
+            GET /meetings/{id}/invitees /meetings/DRAFT/invitees out 404 in
+            POST /meetings/{id}/invitees /meetings/DRAFT/invitees out 404 in
+            POST /meetings/{id}/invitations /meetings/DRAFT/invitations out 404 in
+            POST /meetings/{id}/invitees/{invitee}/removal /meetings/DRAFT/invitees/NOBODY/removal out 404 in
+            POST /meetings/{id}/invitees/{invitee}/answer /meetings/DRAFT/invitees/NOBODY/answer out 404 in
+            GET /meetings/{id}/check-in /meetings/DRAFT/check-in out 404 in
+            POST /meetings/{id}/check-in /meetings/DRAFT/check-in out 404 in
+            POST /meetings/{id}/check-in/{invitee} /meetings/DRAFT/check-in/NOBODY out 404 in
             GET /meetings/{id}/plan/edit /meetings/DRAFT/plan/edit out 404 in
             POST /meetings/{id}/plan /meetings/DRAFT/plan out 404 in
             POST /meetings/{id}/cancellation /meetings/DRAFT/cancellation out 404 in

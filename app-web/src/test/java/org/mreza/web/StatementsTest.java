@@ -75,7 +75,8 @@ class StatementsTest {
             manager /meetings/MEETING/minutes.pdf 16
             manager /meetings/MEETING/minutes.docx 16
             manager /plans/new 6
-            manager /meetings/MEETING/attendance-sheet 13
+            manager /meetings/MEETING/invitees 18
+            manager /meetings/MEETING/attendance-sheet 14
             manager /series/srednja-serija 11
             manager /series/srednja-serija/edit 8
             manager /reports/regional?region=mk-vardar 10
@@ -231,6 +232,11 @@ class StatementsTest {
         sql("insert into conclusion values ('" + project + "', 'MEETING', " + at
                 + ", 'Zaključak', 'CONSENSUS', 'LOCAL', null)");
         sql("insert into conclusion_element values ('" + project + "', 0, 'Prvi')");
+        sql(
+                "insert into invitee (id, meeting_id, organization_id, name, email, language, answer, token_hash, added_at) values ('"
+                        + project + "', 'MEETING', '" + organization + "', 'Ana', '" + project
+                        + "@b.example', 'BS', 'YES', '" + project
+                        + "', now())");
         sql("insert into meeting_recommendation values ('MEETING', " + at + ", 'Preporuka', 'Općina')");
         sql(
                 "insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"

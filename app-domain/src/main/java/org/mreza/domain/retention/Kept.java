@@ -22,6 +22,8 @@ public enum Kept {
     DIGEST_LINKS,
     /** That a weekly letter was written. */
     DIGEST_LETTERS,
+    /** Whom a meeting was opened to, after its end. */
+    INVITEES,
     /** Imports with their files and rows, taken in or left; what they brought stays. */
     IMPORTS
 }

@@ -44,6 +44,7 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("action_item", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("action_note", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("minutes_addressee", "organization_id", Way.MOVE, Shelf.MEETINGS),
+            other("invitee", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("agenda_item", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("series_host", "organization_id", Way.MOVE, Shelf.MEETINGS),
             other("location", "organization_id", Way.MOVE, Shelf.PLACES),

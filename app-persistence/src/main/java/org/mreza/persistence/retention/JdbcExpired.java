@@ -44,6 +44,11 @@ class JdbcExpired implements Expired {
                         "email_hash",
                         "last_failure_at < :than and coalesce(locked_until < :than, true)");
             case SENT_LETTERS -> new Where("outbox", "id", "state = 'SENT' and sent_at < :than");
+            case INVITEES ->
+                new Where(
+                        "invitee",
+                        "id",
+                        "meeting_id in (select p.meeting_id from meeting_plan p where p.ends_at < :than)");
             case IMPORTS ->
                 new Where(
                         "import",

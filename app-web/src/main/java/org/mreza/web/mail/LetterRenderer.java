@@ -73,6 +73,11 @@ class LetterRenderer {
         return link == null ? null : secret(letter, link, false);
     }
 
+    /** Where a letter with one personal link is answered. */
+    String answer(Letter letter) {
+        return links(letter, false).getOrDefault("link.1", "");
+    }
+
     private String address(Letter letter, boolean masked) {
         String link = letter.parameters().get("link");
         if (link == null) return site.absolute(letter.parameters().getOrDefault("path", "/"));
@@ -88,7 +93,9 @@ class LetterRenderer {
     }
 
     private String secret(Letter letter, String link, boolean masked) {
-        String page = PAGES.getOrDefault(letter.kind(), "/invitations/");
+        String page = letter.parameters().containsKey("calendar")
+                ? "/answers/"
+                : PAGES.getOrDefault(letter.kind(), "/invitations/");
         return site.absolute(page + (masked ? "********" : tokens.tokenOf(UUID.fromString(link))));
     }
 }

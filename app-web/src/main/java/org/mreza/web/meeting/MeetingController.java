@@ -84,7 +84,9 @@ class MeetingController {
 
     @GetMapping("/meetings/{id}/attendance-sheet")
     String attendanceSheet(@PathVariable MeetingId id, Actor actor, Model model) {
-        model.addAttribute("meeting", meetings.show(id, actor).orElseThrow(NotFound::new));
+        MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("expected", plans.expected(meeting, actor));
         return "meeting/attendance-sheet";
     }
 

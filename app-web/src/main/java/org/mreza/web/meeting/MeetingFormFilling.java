@@ -11,6 +11,7 @@ import org.mreza.domain.meeting.MeetingOrganization;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.MeetingSheet;
+import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.WhatAndWhen;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Component;
 class MeetingFormFilling {
 
     private final MeetingFormNames names;
+    private final ExpectedAttendance expected;
 
-    MeetingFormFilling(MeetingFormNames names) {
+    MeetingFormFilling(MeetingFormNames names, ExpectedAttendance expected) {
         this.names = names;
+        this.expected = expected;
     }
 
     MeetingForm empty(Actor actor, Reader reader) {
@@ -53,6 +56,8 @@ class MeetingFormFilling {
         Writing writing = new Writing(form, names.of(sheet.record()), reader);
         writing.what(sheet.record().what());
         sheet.record().who().forEach(line -> form.getAttendance().add(writing.row(line)));
+        if (sheet.state() == MeetingState.PLANNED && form.getAttendance().isEmpty())
+            form.getAttendance().addAll(expected.rows(sheet.id(), reader.language()));
         writing.said(sheet.record().said());
         writing.agreed(sheet.record().agreed());
         source(form, sheet.record().papers());

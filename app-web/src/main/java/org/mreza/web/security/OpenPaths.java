@@ -35,13 +35,22 @@ final class OpenPaths {
             "/confirmations/**",
             "/minutes/**",
             "/digest/**",
+            "/answers/**",
             "/services/*/proposals/**",
             "/organizations/*/proposals/**");
 
     /** Mail programs post here for their readers, without a session; nobody else knows the address. */
     static final RequestMatcher BY_MAIL = any("/digest/*");
 
-    private static final RequestMatcher PAGES = any("/help/**", "/privacy", "/sitemap.xml", "/api", "/api/hsds/**");
+    private static final RequestMatcher PAGES = any(
+            "/help/**",
+            "/privacy",
+            "/sitemap.xml",
+            "/api",
+            "/api/hsds/**",
+            "/calendar/public.ics",
+            "/calendar/*/*.ics",
+            "/calendar/*/regions/*");
 
     private static final RequestMatcher NEWS = any("/news", "/news.atom", "/news/**");
 

@@ -17,6 +17,7 @@ record RetentionSettings(
         @DefaultValue("30d") Duration sentLetters,
         @DefaultValue("180d") Duration givenUpLetters,
         @DefaultValue("365d") Duration closedProposals,
+        @DefaultValue("180d") Duration invitees,
         @DefaultValue("90d") Duration imports)
         implements RetentionPeriods {
 
@@ -30,6 +31,7 @@ record RetentionSettings(
             case SENT_LETTERS -> sentLetters;
             case GIVEN_UP_LETTERS -> givenUpLetters;
             case CLOSED_PROPOSALS -> closedProposals;
+            case INVITEES -> invitees;
             case IMPORTS -> imports;
             case MERGED_RECORDS -> Merge.UNDOABLE;
         };

@@ -28,6 +28,7 @@ class EveryPageJourneyTest extends Journey {
             nobody /invitations/aaaaaaaaaaaaaaaaaaaaaaaa
             nobody /confirmations/aaaaaaaaaaaaaaaaaaaaaaaa
             nobody /minutes/aaaaaaaaaaaaaaaaaaaaaaaa
+            nobody /answers/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /today
             editor /organizations
             editor /organizations?region=mk-vardar&q=nema
@@ -64,6 +65,7 @@ class EveryPageJourneyTest extends Journey {
             editor MEETING/minutes/print
             editor /meetings/new sent
             editor /plans/new sent
+            editor /calendar
             editor /action-items?state=all
             editor /challenges
             editor /meetings/recognition sent

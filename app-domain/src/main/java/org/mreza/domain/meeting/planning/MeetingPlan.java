@@ -90,6 +90,11 @@ public class MeetingPlan {
         sequence++;
     }
 
+    /** Something goes out of a calendar that the plan itself does not show: what is written later is newer. */
+    public void raise() {
+        sequence++;
+    }
+
     private void write(Planned planned) {
         startsAt = planned.timing().startsAt();
         endsAt = planned.timing().endsAt();

@@ -46,6 +46,16 @@ public class PlannedMeetings {
         return meeting;
     }
 
+    /** Whether there is this meeting, and the actor may do this to it. */
+    public boolean may(MeetingId id, Action action, Actor actor) {
+        return meetings.findById(id)
+                .filter(m ->
+                        m.state() != MeetingState.DRAFT || actor.organizations().contains(m.owner()))
+                .filter(m ->
+                        Access.allows(actor, action, MeetingService.holders(m).target(gazetteer)))
+                .isPresent();
+    }
+
     public Meeting find(MeetingId id) {
         return meetings.findById(id).orElseThrow(NotFound::new);
     }

@@ -89,10 +89,13 @@ public class PlanningMeetings {
                 || !Objects.equals(plan.gathering().link(), planned.gathering().link())
                 || !was.title().equals(planned.what().title())
                 || !was.place().equals(planned.what().place());
+        boolean resized =
+                !Objects.equals(plan.gathering().capacity(), planned.gathering().capacity());
         plan.change(planned, seen, moved);
         if (!was.equals(planned.what())) meeting.describe(planned.what(), meetings.now());
         meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan));
         if (moved) events.publishEvent(new PlanMoved(id, false));
+        if (resized) events.publishEvent(new CapacityChanged(id));
     }
 
     public void cancel(MeetingId id, @Nullable String because, Actor actor) {

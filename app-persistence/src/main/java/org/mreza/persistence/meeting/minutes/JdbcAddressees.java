@@ -28,20 +28,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcAddressees implements Addressees {
 
-    /** A person who was there is written to themselves; an organization at its own address or that of its first contact. */
+    /**
+     * A person who was there is written to themselves; who came by an invitation at the address of that, seen at the
+     * door or, if nobody looked there, as they answered; an organization at its own address or that of its first
+     * contact.
+     */
     private static final String PRESENT = """
             select distinct on (address) x.key, x.organization_id, o.name as organization_name, x.person_name,
-              lower(x.address) as address, a.language
+              lower(x.address) as address, coalesce(a.language, x.language) as language
             from (
-              select 1 as rank, 'person:' || p.person_id as key, p.organization_id, pe.name as person_name, c.email as address
+              select 1 as rank, 'person:' || p.person_id as key, p.organization_id, pe.name as person_name, c.email as address,
+                null as language
               from participation p join contact c on c.person_id = p.person_id join person pe on pe.id = p.person_id
               where p.meeting_id = :id and c.email is not null
               union all
-              select 2, 'organization:' || w.organization_id, w.organization_id, null,
+              select 2, 'invitee:' || i.id, i.organization_id, case when i.answer = 'SUBSTITUTE' then i.substitute else i.name end,
+                i.email, i.language
+              from invitee i where i.meeting_id = :id and (i.here_at is not null or i.answer in ('YES', 'SUBSTITUTE')
+                and not exists (select from invitee h where h.meeting_id = :id and h.here_at is not null))
+              union all
+              select 3, 'organization:' || w.organization_id, w.organization_id, null,
                 coalesce(g.email, (select c.email from contact c where c.organization_id = g.id and c.email is not null
-                  order by c.position limit 1))
+                  order by c.position limit 1)), null
               from meeting_participant w join organization g on g.id = w.organization_id where w.meeting_id = :id) x
-            join organization o on o.id = x.organization_id
+            left join organization o on o.id = x.organization_id
             left join account a on a.email = lower(x.address)
             where x.address is not null
             order by address, x.rank, x.key""";
@@ -61,17 +71,22 @@ class JdbcAddressees implements Addressees {
         return jdbc.sql(PRESENT)
                 .param("id", meeting.value())
                 .query((row, n) -> {
-                    LocalizedText name = Json.text(row.getString("organization_name"));
-                    String language = row.getString("language");
+                    LocalizedText name = Json.textOrNull(row.getString("organization_name"));
+                    UUID organization = Rows.uuid(row, "organization_id");
                     return new Proposed(
                             row.getString("key"),
-                            new OrganizationId(Rows.requiredUuid(row, "organization_id")),
+                            organization == null ? null : new OrganizationId(organization),
                             name,
                             row.getString("person_name"),
                             row.getString("address"),
-                            language == null ? name.source() : Language.valueOf(language));
+                            language(row.getString("language"), name));
                 })
                 .list();
+    }
+
+    private static Language language(@Nullable String known, @Nullable LocalizedText name) {
+        if (known != null) return Language.valueOf(known);
+        return name == null ? Language.MK : name.source();
     }
 
     @Override

@@ -44,16 +44,19 @@ class PlanController {
             @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "save") String button,
+            @RequestParam(required = false) @Nullable MeetingId after,
             Actor actor,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         page.requirePlanning(actor);
+        page.following(after, actor, model);
         if (!button.equals("save")) return page.rearrange(button, form, errors, model, null);
         PlanEntry entry = page.check(form, errors, true);
         if (errors.hasErrors()) return page.invalid(model, form, null, response);
         try {
             MeetingId id = planning.plan(key(form), actor, entry::plan);
+            if (after != null && form.isInviteAgain()) page.inviteAgain(after, id, actor);
             flash.addFlashAttribute("saved", "plan.saved");
             return "redirect:/meetings/" + id;
         } catch (RuleBroken broken) {

@@ -61,6 +61,7 @@ class PlanFilling {
                             : proposal.timing().days(),
                     reader.language()));
         how(form, proposal.gathering());
+        form.setInviteAgain(true);
         if (proposal.openActions() > 0) {
             AgendaRow review = new AgendaRow();
             review.setTitle(reader.plural("plan.agenda.review", proposal.openActions()));

@@ -59,6 +59,8 @@ public class PlanForm {
 
     private boolean announced = false;
 
+    private boolean inviteAgain = false;
+
     @Size(max = 300)
     private String series = "";
 
@@ -268,5 +270,13 @@ public class PlanForm {
 
     public void setAgenda(List<AgendaRow> agenda) {
         this.agenda = agenda;
+    }
+
+    public boolean isInviteAgain() {
+        return inviteAgain;
+    }
+
+    public void setInviteAgain(boolean inviteAgain) {
+        this.inviteAgain = inviteAgain;
     }
 }

@@ -13,6 +13,7 @@ import org.mreza.domain.access.Target;
 import org.mreza.domain.meeting.MeetingKind;
 import org.mreza.domain.meeting.MeetingMode;
 import org.mreza.domain.meeting.OrganizerRole;
+import org.mreza.domain.meeting.invitation.InvitingPeople;
 import org.mreza.domain.meeting.planning.AgendaKind;
 import org.mreza.domain.meeting.planning.NextMeeting;
 import org.mreza.domain.meeting.planning.PlanningMeetings;
@@ -36,12 +37,14 @@ class PlanPage {
     private final PlanFilling filling;
     private final TypedNames names;
     private final NextMeeting next;
+    private final InvitingPeople inviting;
     private final Clock clock;
 
-    PlanPage(PlanFilling filling, TypedNames names, NextMeeting next, Clock clock) {
+    PlanPage(PlanFilling filling, TypedNames names, NextMeeting next, InvitingPeople inviting, Clock clock) {
         this.filling = filling;
         this.names = names;
         this.next = next;
+        this.inviting = inviting;
         this.clock = clock;
     }
 
@@ -72,8 +75,18 @@ class PlanPage {
         if (series == null) return filling.empty(actor, reader);
         NextMeeting.Proposal proposal = next.after(SeriesId.of(series), actor, reader.day(clock.instant()))
                 .orElseThrow(NotFound::new);
-        model.addAttribute("last", proposal.last());
+        following(proposal.last(), actor, model);
         return filling.next(proposal, reader);
+    }
+
+    /** The meeting before this one, and how many could be invited again. */
+    void following(@Nullable MeetingId last, Actor actor, Model model) {
+        model.addAttribute("last", last);
+        model.addAttribute("again", last == null ? 0 : inviting.again(last, actor));
+    }
+
+    void inviteAgain(MeetingId last, MeetingId id, Actor actor) {
+        if (inviting.again(last, actor) > 0) inviting.addThoseOf(last, id, actor);
     }
 
     PlanForm of(PlanningMeetings.Sheet sheet, Reader reader) {

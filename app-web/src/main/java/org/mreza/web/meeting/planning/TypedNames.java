@@ -53,11 +53,16 @@ public class TypedNames {
     /** The picked organization, or the one of this name; nothing where nothing was typed. */
     public @Nullable OrganizationId organization(String field, String name, String id, Errors errors) {
         if (name.isBlank()) return null;
-        Optional<OrganizationId> found =
-                picked(id).or(() -> reading.organization(name.strip()).map(OrganizationRow::id));
+        Optional<OrganizationId> found = known(name, id);
         if (found.isEmpty())
             errors.rejectValue(field, "meeting.organization.unknown", new Object[] {name.strip()}, null);
         return found.orElse(null);
+    }
+
+    /** The same, where it may also be one that the network does not know. */
+    public Optional<OrganizationId> known(String name, String id) {
+        if (name.isBlank()) return Optional.empty();
+        return picked(id).or(() -> reading.organization(name.strip()).map(OrganizationRow::id));
     }
 
     private Optional<OrganizationId> picked(String id) {

@@ -1,0 +1,68 @@
+package org.mreza.domain.meeting.invitation;
+
+import java.util.List;
+import java.util.UUID;
+import org.mreza.domain.access.Action;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.draft.Submissions;
+import org.mreza.domain.meeting.planning.PlannedMeetings;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.RuleBroken;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** At the door: who of those expected is here, and who came besides. Doing it twice is as good as once. */
+@Service
+@Transactional
+public class ReceivingGuests {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final PlannedMeetings meetings;
+    private final Invitees invitees;
+    private final Submissions submissions;
+
+    ReceivingGuests(PlannedMeetings meetings, Invitees invitees, Submissions submissions) {
+        this.meetings = meetings;
+        this.invitees = invitees;
+        this.submissions = submissions;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Invitee> list(MeetingId id, Actor actor) {
+        require(id, actor);
+        return invitees.of(id);
+    }
+
+    /** Who is to stand in the record: those who were seen at the door, or if nobody looked, those who said yes. */
+    @Transactional(readOnly = true)
+    public List<Invitee> attendance(MeetingId id) {
+        List<Invitee> all = invitees.of(id);
+        List<Invitee> here = all.stream().filter(Invitee::isHere).toList();
+        return here.isEmpty() ? all.stream().filter(i -> i.answer().comes()).toList() : here;
+    }
+
+    public void mark(MeetingId id, UUID invitee, boolean here, Actor actor) {
+        require(id, actor);
+        Invitee who = invitees.find(invitee).filter(i -> i.meeting().equals(id)).orElseThrow(NotFound::new);
+        if (who.isHere() != here) invitees.here(who.id(), here ? meetings.now() : null);
+    }
+
+    /** @param key of the form; sent again it adds nobody */
+    public void guest(MeetingId id, UUID key, Addressee guest, Actor actor) {
+        require(id, actor);
+        if (guest.name() == null && guest.organization() == null) throw RuleBroken.at("name", "door.name.missing");
+        if (guest.name() != null && guest.name().length() > LONGEST_NAME)
+            throw RuleBroken.at("name", "invite.substitute.too-long", LONGEST_NAME);
+        submissions.once(key, actor, () -> {
+            UUID arrived = MeetingId.next().value();
+            invitees.arrived(arrived, id, guest, meetings.now());
+            return arrived.toString();
+        });
+    }
+
+    private void require(MeetingId id, Actor actor) {
+        meetings.require(id, Action.CHECK_IN_PEOPLE, actor).requirePlanned();
+    }
+}

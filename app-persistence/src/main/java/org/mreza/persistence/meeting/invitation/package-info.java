@@ -1,0 +1,5 @@
+/** Invitees of meetings. */
+@NullMarked
+package org.mreza.persistence.meeting.invitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.mreza.web.meeting.invitation;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.MeetingQueries;
+import org.mreza.domain.meeting.invitation.Addressee;
+import org.mreza.domain.meeting.invitation.Answer;
+import org.mreza.domain.meeting.invitation.Invitee;
+import org.mreza.domain.meeting.invitation.ReceivingGuests;
+import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.TextFold;
+import org.mreza.web.frame.Reader;
+import org.mreza.web.meeting.planning.TypedNames;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The door, on a phone or tablet: who is expected, who is here, who came besides. */
+@Controller
+class DoorController {
+
+    private static final int ROWS = 100;
+
+    private final ReceivingGuests receiving;
+    private final MeetingQueries meetings;
+    private final TypedNames names;
+
+    DoorController(ReceivingGuests receiving, MeetingQueries meetings, TypedNames names) {
+        this.receiving = receiving;
+        this.meetings = meetings;
+        this.names = names;
+    }
+
+    @GetMapping("/meetings/{id}/check-in")
+    String show(
+            @PathVariable MeetingId id,
+            @RequestParam(required = false) @Nullable String q,
+            Actor actor,
+            Reader reader,
+            Model model) {
+        if (!model.containsAttribute("form")) model.addAttribute("form", new GuestForm());
+        List<Invitee> all = receiving.list(id, actor).stream()
+                .filter(i -> i.answer() != Answer.NO || i.isHere())
+                .sorted(Comparator.comparing((Invitee i) -> i.isHere())
+                        .thenComparing(i -> !i.answer().comes())
+                        .thenComparing(i -> i.label(reader.language())))
+                .toList();
+        String words = q == null ? "" : TextFold.key(q);
+        model.addAttribute(
+                "at", meetings.show(id, actor).orElseThrow(NotFound::new).head());
+        List<Invitee> found = all.stream().filter(i -> reads(i, words)).toList();
+        model.addAttribute("people", found.subList(0, Math.min(ROWS, found.size())));
+        model.addAttribute("more", Math.max(0, found.size() - ROWS));
+        model.addAttribute(
+                "expected", all.stream().filter(i -> i.answer().comes()).count());
+        model.addAttribute("here", all.stream().filter(Invitee::isHere).count());
+        model.addAttribute("q", q);
+        return "meeting/invitation/door";
+    }
+
+    private static boolean reads(Invitee who, String words) {
+        return words.isEmpty()
+                || Stream.concat(
+                                Stream.of(who.person(), who.name(), who.email()).filter(Objects::nonNull),
+                                who.organizationName() == null ? Stream.empty() : who.organizationName().all().stream())
+                        .anyMatch(text -> TextFold.key(text).contains(words));
+    }
+
+    @PostMapping("/meetings/{id}/check-in/{invitee}")
+    String mark(
+            @PathVariable MeetingId id,
+            @PathVariable String invitee,
+            @RequestParam(defaultValue = "true") String here,
+            @RequestParam(required = false) @Nullable String q,
+            Actor actor) {
+        receiving.mark(id, InviteeController.id(invitee), here.equals("true"), actor);
+        UriComponentsBuilder back = UriComponentsBuilder.fromPath("/meetings/" + id + "/check-in");
+        if (q != null) back.queryParam("q", "{q}");
+        return "redirect:" + (q == null ? back.build() : back.encode().buildAndExpand(q)).toUriString();
+    }
+
+    @PostMapping("/meetings/{id}/check-in")
+    String guest(
+            @PathVariable MeetingId id,
+            @ModelAttribute("form") GuestForm form,
+            BindingResult errors,
+            Actor actor,
+            Reader reader,
+            Model model,
+            HttpServletResponse response) {
+        receiving.list(id, actor);
+        OrganizationId organization =
+                names.known(form.getInstitution(), form.getInstitutionId()).orElse(null);
+        MunicipalityId municipality = names.municipality(form.getMunicipality(), form.getMunicipalityId(), errors);
+        String unknown = organization == null ? form.getInstitution().strip() : "";
+        String name =
+                form.getName().isBlank() ? unknown : form.getName().strip() + (unknown.isEmpty() ? "" : ", " + unknown);
+        if (!errors.hasErrors()) {
+            try {
+                Addressee guest = new Addressee(
+                        organization, municipality, name.isEmpty() ? null : name, null, reader.language());
+                receiving.guest(id, form.key(), guest, actor);
+                return "redirect:/meetings/" + id + "/check-in";
+            } catch (RuleBroken broken) {
+                if (broken.field() == null) throw broken;
+                errors.rejectValue(
+                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+            }
+        }
+        response.setStatus(422);
+        return show(id, null, actor, reader, model);
+    }
+}
