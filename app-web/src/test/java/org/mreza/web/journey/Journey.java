@@ -3,6 +3,8 @@ package org.mreza.web.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * A person at a browser. All journeys share one server with the demonstration network and one browser; each signs in
@@ -29,7 +33,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "mreza.demo-password=" + Journey.PASSWORD)
+        properties = {"mreza.demo-password=" + Journey.PASSWORD, "mreza.mail.every=1s"})
 @ActiveProfiles("demo")
 abstract class Journey {
 
@@ -37,6 +41,21 @@ abstract class Journey {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final List<BrowserContext> contexts = new ArrayList<>();
+
+    /** Takes the letters that the server sends, and gives them to nobody. */
+    static final GreenMail MAIL = mailServer();
+
+    private static GreenMail mailServer() {
+        GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
+        server.start();
+        return server;
+    }
+
+    @DynamicPropertySource
+    static void sendMail(DynamicPropertyRegistry properties) {
+        properties.add("spring.mail.host", () -> "localhost");
+        properties.add("spring.mail.port", () -> MAIL.getSmtp().getPort());
+    }
 
     @LocalServerPort
     int port;
