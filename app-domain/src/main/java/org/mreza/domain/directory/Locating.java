@@ -21,13 +21,15 @@ class Locating {
     private final Locations locations;
     private final Gazetteer gazetteer;
     private final Borders borders;
+    private final Keeping keeping;
     private final Audit audit;
     private final Clock clock;
 
-    Locating(Locations locations, Gazetteer gazetteer, Borders borders, Audit audit, Clock clock) {
+    Locating(Locations locations, Gazetteer gazetteer, Borders borders, Keeping keeping, Audit audit, Clock clock) {
         this.locations = locations;
         this.gazetteer = gazetteer;
         this.borders = borders;
+        this.keeping = keeping;
         this.audit = audit;
         this.clock = clock;
     }
@@ -40,9 +42,17 @@ class Locating {
         return location.id();
     }
 
-    /** @throws RuleBroken when there is no such location */
-    LocationId existing(LocationId id) {
-        if (!locations.existsById(id)) throw RuleBroken.at("places", "service.rule.location");
+    /**
+     * A location of the organization that keeps the service, or of another whose locations the actor keeps too. Whose
+     * else it is, and whether there is one at all, is not told.
+     *
+     * @throws RuleBroken when there is no such location
+     */
+    LocationId theirs(LocationId id, OrganizationId keeper, Actor actor) {
+        OrganizationId owner =
+                locations.findById(id).map(Location::organization).orElse(null);
+        if (owner == null || !(owner.equals(keeper) || keeping.allows(actor, owner)))
+            throw RuleBroken.at("location", "service.rule.location");
         return id;
     }
 

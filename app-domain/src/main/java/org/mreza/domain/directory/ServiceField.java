@@ -129,7 +129,7 @@ enum ServiceField {
             BiFunction<ServiceProfile, String, ServiceProfile> write) {
         this.code = code;
         Kind kind = choices.isEmpty() ? Kind.LINE : Kind.CHOICE;
-        this.reading = told -> List.of(new FieldValue(FieldKey.of(code), kind, read.apply(told), choices, null));
+        this.reading = told -> List.of(new FieldValue(FieldKey.of(code), kind, read.apply(told), choices, null, false));
         this.writing = (told, key, value) -> write.apply(told, value);
     }
 

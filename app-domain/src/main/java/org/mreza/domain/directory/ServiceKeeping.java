@@ -29,6 +29,7 @@ class ServiceKeeping implements RecordKeeping {
 
     private final SocialServices services;
     private final Locations locations;
+    private final LocationNames names;
     private final Keeping keeping;
     private final Chronicle chronicle;
     private final Audit audit;
@@ -37,12 +38,14 @@ class ServiceKeeping implements RecordKeeping {
     ServiceKeeping(
             SocialServices services,
             Locations locations,
+            LocationNames names,
             Keeping keeping,
             Chronicle chronicle,
             Audit audit,
             Clock clock) {
         this.services = services;
         this.locations = locations;
+        this.names = names;
         this.keeping = keeping;
         this.chronicle = chronicle;
         this.audit = audit;
@@ -70,13 +73,16 @@ class ServiceKeeping implements RecordKeeping {
                 ServiceField.all(s).stream().map(this::located).toList());
     }
 
-    /** Hours say at which location they are, if it has a name. */
+    /** Hours say at which location they are; those of a confidential one stay in the network. */
     private FieldValue located(FieldValue field) {
         if (field.kind() != FieldValue.Kind.HOURS) return field;
-        return field.about(locations
+        LocationProfile at = locations
                 .findById(LocationId.of(field.key().part()))
-                .map(l -> l.profile().name())
-                .orElse(null));
+                .map(Location::profile)
+                .orElse(null);
+        if (at == null) return field;
+        FieldValue named = field.about(names.of(at));
+        return at.confidential() ? named.inConfidence() : named;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Confirmation;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.LocationId;
+import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.ServiceId;
 
@@ -40,10 +41,15 @@ public record ServicePage(
             @Nullable String email,
             boolean published) {}
 
-    /** Where it is offered, and when. */
+    /**
+     * Where it is offered, and when.
+     *
+     * @param keeper the organization whose location it is
+     */
     public record Place(
             UUID id,
             LocationId location,
+            OrganizationId keeper,
             LocationProfile profile,
             @Nullable LocalizedText note,
             List<Schedule> schedules,

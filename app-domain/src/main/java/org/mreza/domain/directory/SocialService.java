@@ -22,6 +22,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.shared.Confirmation;
+import org.mreza.domain.shared.LocationId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.ServiceId;
@@ -249,6 +250,10 @@ public class SocialService {
 
     public List<OfferedAt> places() {
         return places.stream().map(ServiceAtLocation::told).toList();
+    }
+
+    boolean isAt(LocationId location) {
+        return places.stream().anyMatch(p -> p.location().equals(location));
     }
 
     public Confirmation confirmation() {

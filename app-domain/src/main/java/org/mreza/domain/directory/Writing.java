@@ -51,7 +51,7 @@ class Writing {
         service.involve(behind(edit.organizations()), now);
         service.cover(known(edit.areas()), now);
         service.answer(contacts(edit.contacts(), now), now);
-        service.offerAt(places(service.organization(), edit.places(), actor), now);
+        service.offerAt(places(service, edit.places(), actor), now);
         Integer days = edit.confirmationDays();
         if (days != null) service.askEvery(days);
     }
@@ -92,13 +92,13 @@ class Writing {
         return contacts;
     }
 
-    private List<OfferedAt> places(OrganizationId keeper, List<ServiceEdit.PlaceLine> told, Actor actor) {
+    private List<OfferedAt> places(SocialService service, List<ServiceEdit.PlaceLine> told, Actor actor) {
         List<OfferedAt> places = new ArrayList<>();
         for (int i = 0; i < told.size(); i++) {
             ServiceEdit.PlaceLine line = told.get(i);
             try {
-                places.add(
-                        new OfferedAt(location(keeper, line, actor), line.note(), line.schedules(), line.exceptions()));
+                places.add(new OfferedAt(
+                        location(service, line, actor), line.note(), line.schedules(), line.exceptions()));
             } catch (RuleBroken broken) {
                 String field = broken.field() == null ? "location" : broken.field();
                 throw RuleBroken.at(
@@ -110,10 +110,13 @@ class Writing {
         return places;
     }
 
-    private LocationId location(OrganizationId keeper, ServiceEdit.PlaceLine line, Actor actor) {
+    /** What it is offered at already it may stay at, whosever that is. */
+    private LocationId location(SocialService service, ServiceEdit.PlaceLine line, Actor actor) {
+        LocationId picked = line.location();
         LocationProfile added = line.added();
-        if (line.location() != null) return locating.existing(line.location());
+        if (picked != null)
+            return service.isAt(picked) ? picked : locating.theirs(picked, service.organization(), actor);
         if (added == null) throw RuleBroken.at("location", "service.rule.location");
-        return locating.add(keeper, added, actor);
+        return locating.add(service.organization(), added, actor);
     }
 }

@@ -11,13 +11,15 @@ import org.mreza.domain.shared.LocalizedText;
  * @param value null when nothing is told
  * @param choices codes to choose from; empty for what is written
  * @param about which of several it is, in words: the location of hours
+ * @param confided whether only the network may read it
  */
 public record FieldValue(
         FieldKey key,
         Kind kind,
         @Nullable String value,
         List<String> choices,
-        @Nullable LocalizedText about) {
+        @Nullable LocalizedText about,
+        boolean confided) {
 
     /** How it is written. */
     public enum Kind {
@@ -38,12 +40,17 @@ public record FieldValue(
     }
 
     public static FieldValue of(FieldKey key, Kind kind, @Nullable String value) {
-        return new FieldValue(key, kind, value, List.of(), null);
+        return new FieldValue(key, kind, value, List.of(), null, false);
     }
 
     /** The same, saying which of several it is. */
     public FieldValue about(@Nullable LocalizedText which) {
-        return new FieldValue(key, kind, value, choices, which);
+        return new FieldValue(key, kind, value, choices, which, confided);
+    }
+
+    /** The same, for the network alone. */
+    public FieldValue inConfidence() {
+        return new FieldValue(key, kind, value, choices, about, true);
     }
 
     /** The value of the field among others; empty when nothing is told. */

@@ -26,6 +26,12 @@ public record KeptRecord(
         fields = List.copyOf(fields);
     }
 
+    /** The same as people outside the network may read it. */
+    public KeptRecord forEveryone() {
+        List<FieldValue> open = fields.stream().filter(f -> !f.confided()).toList();
+        return new KeptRecord(subject, address, name, keeper, confirmation, open);
+    }
+
     public Optional<FieldValue> field(FieldKey key) {
         return fields.stream().filter(f -> f.key().equals(key)).findFirst();
     }

@@ -13,6 +13,7 @@ import org.mreza.domain.directory.Schedule;
 import org.mreza.domain.directory.ScheduleException;
 import org.mreza.domain.directory.ServicePage;
 import org.mreza.domain.shared.LocationId;
+import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.ServiceId;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
@@ -33,7 +34,7 @@ class ServicePlaceRows {
         Map<UUID, List<Schedule>> schedules = schedules(id);
         Map<UUID, List<ScheduleException>> exceptions = exceptions(id);
         return jdbc.sql("""
-                select p.id, p.location_id, p.note, %s
+                select p.id, p.location_id, l.organization_id, p.note, %s
                 from service_at_location p join location l on l.id = p.location_id
                 where p.service_id = :id order by p.position""".formatted(ServiceMapping.LOCATION))
                 .param("id", id.value())
@@ -48,6 +49,7 @@ class ServicePlaceRows {
         return new ServicePage.Place(
                 id,
                 new LocationId(Rows.requiredUuid(row, "location_id")),
+                new OrganizationId(Rows.requiredUuid(row, "organization_id")),
                 ServiceMapping.location(row),
                 Json.textOrNull(row.getString("note")),
                 schedules.getOrDefault(id, List.of()),

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.access.Refused;
 import org.mreza.domain.access.Role;
+import org.mreza.domain.audit.Subject;
 import org.mreza.domain.directory.*;
 import org.mreza.domain.directory.LocationProfile.Address;
 import org.mreza.domain.directory.LocationProfile.Kind;
@@ -25,11 +27,15 @@ import org.mreza.domain.organization.OrganizationProfile;
 import org.mreza.domain.organization.OrganizationService;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.organization.Whereabouts;
+import org.mreza.domain.provenance.FieldValue;
+import org.mreza.domain.provenance.KeptRecord;
+import org.mreza.domain.provenance.KeptRecords;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.Aliases;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.LocationId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
@@ -64,6 +70,9 @@ class ServiceServiceTest {
 
     @Autowired
     Vocabularies vocabularies;
+
+    @Autowired
+    KeptRecords records;
 
     @Autowired
     JdbcClient jdbc;
@@ -224,6 +233,44 @@ class ServiceServiceTest {
                         .single())
                 .contains("CONFIDENTIAL")
                 .doesNotContain("Маршал");
+    }
+
+    @Test
+    void nobody_offers_at_a_location_that_is_not_theirs() {
+        OrganizationId other = register("Сигурна куќа", Organization.Kind.CIVIL_SOCIETY);
+        service.enter(other, homeHelp(), UUID.randomUUID(), ADMINISTRATOR);
+        entities.flush();
+        LocationId secret =
+                queries.locations(other, ADMINISTRATOR, Language.MK).get(0).id();
+        ServiceEdit there = new ServiceEdit(
+                ServiceProfile.of(offer("Таму")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new ServiceEdit.PlaceLine(secret, null, null, List.of(), List.of())));
+        Actor editor = actor(Grant.in(centre, Role.EDITOR));
+        assertThatThrownBy(() -> service.enter(centre, there, UUID.randomUUID(), editor))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, b -> assertThat(b.field()).isEqualTo("places[0].location"));
+        Actor coordinator = actor(Grant.coordinatorOf(RegionId.of("mk-vardar")));
+        ServiceId id = service.enter(centre, there, UUID.randomUUID(), coordinator);
+        entities.flush();
+        service.edit(id, 0, there, editor);
+        assertThat(show("tamu").places()).extracting(p -> p.keeper()).containsExactly(other);
+    }
+
+    @Test
+    void hours_of_places_without_a_name_are_told_apart_and_confidential_ones_stay_inside() {
+        ServiceId id = service.enter(centre, homeHelp(), UUID.randomUUID(), ADMINISTRATOR);
+        entities.flush();
+        KeptRecord record = records.require(Subject.of("service", id));
+        assertThat(record.fields())
+                .filteredOn(f -> f.kind() == FieldValue.Kind.HOURS)
+                .extracting(f -> Objects.requireNonNull(f.about()).original() + " " + f.confided())
+                .containsExactly("ул. Маршал Тито 1 false", "Велес true");
+        assertThat(record.forEveryone().fields())
+                .filteredOn(f -> f.kind() == FieldValue.Kind.HOURS)
+                .hasSize(1);
     }
 
     @Test

@@ -79,6 +79,7 @@ class ProposalController {
                 .bySlug(slug)
                 .orElseThrow(NotFound::new);
         if (actor == null && !(directory.isOpen() && queries.isPublished(record))) throw new NotFound();
-        return records.require(record);
+        KeptRecord kept = records.require(record);
+        return actor == null ? kept.forEveryone() : kept;
     }
 }

@@ -276,6 +276,13 @@ class ServicePagesTest {
     }
 
     @Test
+    void what_cannot_be_read_is_refused_and_not_broken() throws Exception {
+        assertThat(answer(entry("Состојба").param("more.status", "\0").param("more.minAge", "x"), editor)
+                        .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
     void a_duplicate_starts_from_what_is_there() throws Exception {
         answer(entry("Советување").param("description", "Разговори").param("targetGroups", "ROMA"), editor);
         MockHttpServletResponse copy =

@@ -148,8 +148,29 @@ class PublishedPagesTest {
         assertThat(text("/services/sigurna-kukja.jsonld?lang=mk"))
                 .contains("\"addressLocality\":\"Штип\"")
                 .doesNotContain("streetAddress", "postalCode", "latitude");
+        proposalsAreSilentOfItsHours();
         VCard card = new VCardReader(text("/organizations/pravna-kancelarija.vcf?lang=mk")).readNext();
         assertThat(card.getAddresses()).extracting(a -> a.getLocality()).containsExactly("Свети Николе");
+    }
+
+    private void proposalsAreSilentOfItsHours() throws Exception {
+        String field = "hours." + PublishedNetwork.CONFIDENTIAL_PLACE;
+        assertThat(web.perform(get("/services/sigurna-kukja/proposals/new?lang=mk"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8))
+                .contains("values[")
+                .doesNotContain("08:00", field, PublishedNetwork.HIDDEN);
+        assertThat(web.perform(post("/services/sigurna-kukja/proposals")
+                                .with(csrf())
+                                .param("values[" + field + "]", "пон 9-10")
+                                .param("before[" + field + "]", ""))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from change_proposal").query(Long.class).single())
+                .isZero();
     }
 
     @Test

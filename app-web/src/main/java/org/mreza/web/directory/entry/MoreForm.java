@@ -189,8 +189,8 @@ public class MoreForm {
         return status;
     }
 
-    public void setStatus(ServiceStatus.Phase status) {
-        this.status = status;
+    public void setStatus(ServiceStatus.@Nullable Phase status) {
+        this.status = status == null ? ServiceStatus.Phase.ACTIVE : status;
     }
 
     public @Nullable String getSince() {
