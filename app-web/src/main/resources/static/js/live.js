@@ -52,6 +52,7 @@ async function post(id, body, at) {
   else if (answer.status === 409) clash(section, await answer.text());
   else if (answer.status === 422) refused(section, await answer.text());
   else if (answer.ok) saved(section, await answer.json(), at);
+  else say(section, form.dataset.refused);
 }
 
 function saved(section, part, at) {

@@ -188,4 +188,39 @@ class LiveMinutesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("još nije sačuvano");
     }
+
+    private MockHttpServletResponse whole(Map<String, String> fields) throws Exception {
+        MockHttpServletRequestBuilder whole = post("/meetings/" + meeting)
+                .param("do", "save-draft")
+                .param("language", "BS")
+                .param("kind", "WORKSHOP")
+                .param("title", "Živi zapisnik");
+        fields.forEach(whole::param);
+        return send(whole);
+    }
+
+    @Test
+    void nothing_is_dropped_without_a_reason() throws Exception {
+        Map<String, String> fields = opened();
+        fields.put("otherActions[0].what", "Poslati dopis");
+        fields.put("otherActions[0].state", "DROPPED");
+        MockHttpServletResponse refused = whole(fields);
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("Napišite zašto se odustaje");
+        fields.put("otherActions[0].because", "Nema sredstava");
+        assertThat(whole(fields).getStatus()).isEqualTo(302);
+        String item = jdbc.sql(
+                        "select id::text from action_item where dropped_because = 'Nema sredstava' and meeting_id = :id::uuid")
+                .param("id", meeting)
+                .query(String.class)
+                .single();
+        String state = "/meetings/" + meeting + "/action-items/" + item + "/state";
+        assertThat(send(post(state).param("state", "OPEN")).getStatus()).isEqualTo(302);
+        assertThat(send(post(state).param("state", "DROPPED")).getStatus()).isEqualTo(409);
+        assertThat(send(post(state).param("state", "DROPPED").param("because", "Nema"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(send(get("/meetings/" + meeting + "/edit")).getContentAsString())
+                .contains("name=\"otherActions[0].stateBefore\" value=\"DROPPED\"");
+    }
 }

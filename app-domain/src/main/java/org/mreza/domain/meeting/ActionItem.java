@@ -20,6 +20,7 @@ import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.RuleBroken;
 
 /** Who does what by when; promised at a meeting, moved by those who promised it. */
 @Entity
@@ -101,13 +102,16 @@ public class ActionItem {
     /**
      * Moves it; closing notes when and by whom, opening again forgets that.
      *
-     * @param because why it is dropped, as far as that was said
+     * @param because why it is dropped; nothing is dropped without a reason
      * @param by null for somebody without an account
      */
     public void move(ActionState to, @Nullable String because, @Nullable AccountId by, Instant now) {
+        boolean said = because != null && !because.isBlank();
+        if (to == ActionState.DROPPED && said) droppedBecause = because;
         if (to == state) return;
+        if (to == ActionState.DROPPED && !said) throw RuleBroken.at("text", "action.because.missing");
         state = to;
-        droppedBecause = to == ActionState.DROPPED ? because : null;
+        if (to != ActionState.DROPPED) droppedBecause = null;
         closedAt = to.isClosed() ? now : null;
         closedBy = to.isClosed() ? by : null;
     }
@@ -122,7 +126,7 @@ public class ActionItem {
     }
 
     Agreement.Promise promise() {
-        return new Agreement.Promise(id.value(), what, organization, responsible, due, state);
+        return new Agreement.Promise(id.value(), what, organization, responsible, due, state, droppedBecause);
     }
 
     public ActionItemId id() {

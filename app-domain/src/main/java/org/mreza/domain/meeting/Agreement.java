@@ -1,7 +1,12 @@
 package org.mreza.domain.meeting;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
@@ -21,6 +26,22 @@ public record Agreement(
         this(conclusions, otherPromises, List.of());
     }
 
+    /** Leaves each promise where it stands now, unless who wrote this moved it since it was opened. */
+    Agreement following(Agreement standing, Map<UUID, ActionState> opened) {
+        Map<UUID, Promise> now = new HashMap<>();
+        standing.promises().forEach(p -> now.put(Objects.requireNonNull(p.id()), p));
+        UnaryOperator<List<Promise>> all = rows ->
+                rows.stream().map(p -> p.standingAs(now.get(p.id()), opened)).toList();
+        return new Agreement(
+                conclusions.stream().map(c -> c.with(all)).toList(), all.apply(otherPromises), recommendations);
+    }
+
+    private Stream<Promise> promises() {
+        return Stream.concat(
+                otherPromises.stream(),
+                conclusions.stream().flatMap(c -> c.elements().stream()).flatMap(e -> e.promises().stream()));
+    }
+
     /**
      * A conclusion with its numbered elements.
      *
@@ -37,6 +58,18 @@ public record Agreement(
         public Concluded {
             elements = List.copyOf(elements);
         }
+
+        private Concluded with(UnaryOperator<List<Promise>> change) {
+            return new Concluded(
+                    id,
+                    text,
+                    kind,
+                    level,
+                    theme,
+                    elements.stream()
+                            .map(e -> new Element(e.text(), change.apply(e.promises())))
+                            .toList());
+        }
     }
 
     /** One element of a conclusion and the action items that carry it out. */
@@ -52,6 +85,7 @@ public record Agreement(
      *
      * @param id of the action item that it was before; null for a new one
      * @param responsible a person or a function, in words
+     * @param because why it is dropped
      */
     public record Promise(
             @Nullable UUID id,
@@ -59,5 +93,23 @@ public record Agreement(
             @Nullable OrganizationId organization,
             @Nullable String responsible,
             @Nullable PartialDate due,
-            ActionState state) {}
+            ActionState state,
+            @Nullable String because) {
+
+        /** Not dropped. */
+        public Promise(
+                @Nullable UUID id,
+                String what,
+                @Nullable OrganizationId organization,
+                @Nullable String responsible,
+                @Nullable PartialDate due,
+                ActionState state) {
+            this(id, what, organization, responsible, due, state, null);
+        }
+
+        private Promise standingAs(@Nullable Promise now, Map<UUID, ActionState> opened) {
+            if (now == null || now.state == state || opened.get(now.id) != state) return this;
+            return new Promise(id, what, organization, responsible, due, now.state, now.because);
+        }
+    }
 }

@@ -25,7 +25,7 @@ public class EditableMeetings {
     }
 
     /**
-     * @throws NotFound when there is none that the actor may see
+     * @throws NotFound when there is none whose record the actor may read
      * @throws org.mreza.domain.access.Refused when the actor may only read it
      * @throws RuleBroken when its minutes are approved
      */
@@ -38,8 +38,8 @@ public class EditableMeetings {
     /** The same also when its minutes are approved. */
     public Meeting authorized(MeetingId id, Actor actor) {
         Meeting meeting = meetings.findById(id)
-                .filter(m ->
-                        m.state() != MeetingState.DRAFT || actor.organizations().contains(m.owner()))
+                .filter(m -> m.state() == MeetingState.LOGGED
+                        || actor.organizations().contains(m.owner()))
                 .orElseThrow(NotFound::new);
         Access.require(
                 actor, Action.EDIT_MEETING, MeetingService.holders(meeting).target(ground.gazetteer()));

@@ -36,7 +36,7 @@ public class LiveMinutes {
             MeetingId id, MeetingPart part, Actor actor, Seen seen, Function<MeetingNames, MeetingRecord> entry) {
         Meeting meeting = editable.find(id, actor);
         Map<String, String> before = meeting.facts();
-        MeetingRecord record = parts.read(entry);
+        MeetingRecord record = parts.read(meeting, seen, entry);
         Set<MeetingPart> changed = parts.changed(meeting, record, EnumSet.of(part), seen);
         Instant now = ground.clock().instant();
         parts.write(meeting, record, changed, actor, now);

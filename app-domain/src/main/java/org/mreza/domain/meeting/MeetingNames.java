@@ -1,5 +1,6 @@
 package org.mreza.domain.meeting;
 
+import java.util.Set;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.OrganizationId;
@@ -16,7 +17,7 @@ public interface MeetingNames {
 
     ChallengeId challenge(String text, Language language);
 
-    PersonId person(String name, OrganizationId of);
+    PersonId person(String name, Set<OrganizationId> of);
 
     /** Whether it is a person of this name: an id alone tells nothing about anybody. */
     boolean isNamed(PersonId person, String name);

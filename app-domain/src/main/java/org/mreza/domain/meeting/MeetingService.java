@@ -81,7 +81,7 @@ public class MeetingService {
             MeetingId id, Actor actor, boolean logged, Seen seen, Function<MeetingNames, MeetingRecord> entry) {
         Meeting meeting = editable.find(id, actor);
         Map<String, String> before = meeting.facts();
-        MeetingRecord record = parts.read(entry);
+        MeetingRecord record = parts.read(meeting, seen, entry);
         Set<MeetingPart> changed = parts.changed(meeting, record, EnumSet.allOf(MeetingPart.class), seen);
         parts.write(meeting, record, changed, actor, ground.clock().instant());
         if (logged && meeting.state() != MeetingState.LOGGED) {

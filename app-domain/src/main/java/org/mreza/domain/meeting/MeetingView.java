@@ -2,7 +2,9 @@ package org.mreza.domain.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.SourceCard;
 
@@ -69,10 +72,15 @@ public record MeetingView(
     /** A project, and what the meeting has to do with it. */
     public record UnderProject(ProjectId id, LocalizedText name, ProjectRelation relation) {}
 
-    /** A line of the attendance. */
+    /**
+     * A line of the attendance.
+     *
+     * @param who the person that {@code person} names
+     */
     public record Attendee(
             UUID id,
             Grain grain,
+            @Nullable PersonId who,
             @Nullable String person,
             @Nullable OrganizationLink organization,
             @Nullable MunicipalityId municipality,
@@ -125,9 +133,13 @@ public record MeetingView(
         }
     }
 
-    /** How many people came, with its doubt. */
+    /** How many people came, with its doubt; somebody there for several organizations is one. */
     public ApproximateCount people() {
-        return ApproximateCount.sum(attendees.stream().map(Attendee::people).toList());
+        Set<PersonId> counted = new HashSet<>();
+        return ApproximateCount.sum(attendees.stream()
+                .filter(a -> a.who() == null || counted.add(a.who()))
+                .map(Attendee::people)
+                .toList());
     }
 
     /** The municipalities that were present: named themselves, or by an organization that stands for its seat. */

@@ -7,5 +7,7 @@ public enum OrganizerRole {
     /** Carries out the work that the meeting belongs to. */
     IMPLEMENTER,
     /** Made the taking part of others possible. */
-    ENABLER
+    ENABLER,
+    /** Paid for it. */
+    FUNDER
 }

@@ -70,7 +70,7 @@ class WritingAgreements {
                 ActionItem kept = promise.id() == null ? null : before.remove(promise.id());
                 ActionItem item = kept == null ? ActionItem.promisedAt(meeting.id()) : kept;
                 item.say(promise, conclusion, element, position++);
-                item.move(promise.state(), null, actor.account(), now);
+                item.move(promise.state(), promise.because(), actor.account(), now);
                 items.save(item);
             }
         }

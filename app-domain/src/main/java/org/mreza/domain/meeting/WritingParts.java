@@ -30,6 +30,13 @@ class WritingParts {
         return entry.apply(names);
     }
 
+    /** The same for a meeting that stands: what others moved since it was opened stays moved. */
+    MeetingRecord read(Meeting meeting, Seen seen, Function<MeetingNames, MeetingRecord> entry) {
+        MeetingRecord read = read(entry);
+        Agreement agreed = read.agreed().following(agreements.of(meeting), seen.states());
+        return new MeetingRecord(read.what(), read.who(), read.said(), agreed, read.papers());
+    }
+
     MeetingRecord standing(Meeting meeting) {
         return new MeetingRecord(
                 meeting.what(), meeting.who(), meeting.said(), agreements.of(meeting), meeting.source());

@@ -43,12 +43,11 @@ public record NewsView(
             ApproximateCount people,
             List<MunicipalityId> municipalities) {}
 
-    /** Under which projects it was held, and who carried them out and made it possible. */
-    public record Funding(
-            List<LocalizedText> projects, List<LocalizedText> implementers, List<LocalizedText> enablers) {
+    /** Under which projects it was held, and who carried them out and who paid. */
+    public record Funding(List<LocalizedText> projects, List<LocalizedText> implementers, List<LocalizedText> funders) {
 
         public boolean isEmpty() {
-            return projects.isEmpty() && implementers.isEmpty() && enablers.isEmpty();
+            return projects.isEmpty() && implementers.isEmpty() && funders.isEmpty();
         }
     }
 

@@ -9,6 +9,7 @@ import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.ProjectRelation;
 import org.mreza.domain.meeting.WritableMeetings;
+import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
@@ -80,8 +81,13 @@ public class ReadingNews {
                 .filter(project -> project.relation() == ProjectRelation.HELD_UNDER)
                 .map(MeetingView.UnderProject::name)
                 .toList();
-        return new NewsView.Funding(
-                projects, organizers(meeting, OrganizerRole.IMPLEMENTER), organizers(meeting, OrganizerRole.ENABLER));
+        List<LocalizedText> funders = meeting.organizers().stream()
+                .filter(organizer -> organizer.role() == OrganizerRole.FUNDER
+                        || organizer.organization().kind() == Organization.Kind.DONOR)
+                .map(organizer -> organizer.organization().name())
+                .distinct()
+                .toList();
+        return new NewsView.Funding(projects, organizers(meeting, OrganizerRole.IMPLEMENTER), funders);
     }
 
     private static List<LocalizedText> organizers(MeetingView meeting, OrganizerRole role) {

@@ -73,10 +73,9 @@ public record ApproximateCount(
 
     /**
      * The sum, with its doubt: exact only if all are exact; at least, if any is "at least" or not stated; else about.
-     * Nothing stated at all sums to not stated. An empty sum is exactly 0.
+     * Nothing stated at all sums to not stated. Nothing at all too: not stated is not 0.
      */
     public static ApproximateCount sum(Collection<ApproximateCount> counts) {
-        if (counts.isEmpty()) return exactly(0);
         int total = 0;
         boolean stated = false, open = false, about = false;
         for (ApproximateCount count : counts) {

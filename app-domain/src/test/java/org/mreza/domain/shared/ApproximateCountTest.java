@@ -85,7 +85,7 @@ class ApproximateCountTest {
         assertThat(sum(List.of(exactly(3), exactly(4)))).isEqualTo(exactly(7));
         assertThat(sum(List.of(exactly(3), about(30)))).isEqualTo(about(33));
         assertThat(sum(List.of(about(30), about(10)))).isEqualTo(about(40));
-        assertThat(sum(List.of())).isEqualTo(exactly(0));
+        assertThat(sum(List.of())).as("not stated is not 0").isEqualTo(NOT_STATED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mreza.persistence.meeting;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.mreza.domain.meeting.Challenge;
 import org.mreza.domain.meeting.Challenges;
@@ -77,15 +78,15 @@ class JdbcMeetingNames implements MeetingNames {
     }
 
     @Override
-    public PersonId person(String name, OrganizationId of) {
+    public PersonId person(String name, Set<OrganizationId> of) {
         return jdbc.sql("""
                 select p.id from person p
                 where p.search_key = fold_key(:name)
-                  and (exists (select 1 from contact c where c.person_id = p.id and c.organization_id = :of)
-                       or exists (select 1 from participation x where x.person_id = p.id and x.organization_id = :of))
+                  and (exists (select 1 from contact c where c.person_id = p.id and c.organization_id = any (:of))
+                       or exists (select 1 from participation x where x.person_id = p.id and x.organization_id = any (:of)))
                 order by p.id limit 1""")
                 .param("name", name)
-                .param("of", of.value())
+                .param("of", of.stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new)

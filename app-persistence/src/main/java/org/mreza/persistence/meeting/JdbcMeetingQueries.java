@@ -154,6 +154,7 @@ class JdbcMeetingQueries implements MeetingQueries {
     public List<MeetingRow> recent(int limit) {
         return jdbc.sql(MeetingRows.SELECT
                         + " where m.state = 'LOGGED' order by m.updated_at desc, m.id desc limit :limit")
+                .param("mine", "{}")
                 .param("limit", limit)
                 .query(MeetingRows::map)
                 .list();

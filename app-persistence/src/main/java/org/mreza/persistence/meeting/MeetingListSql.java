@@ -33,8 +33,9 @@ final class MeetingListSql {
                 "project",
                 "exists (select 1 from meeting_project x where x.meeting_id = m.id and x.project_id = :project)");
         when(filter.organization() == null ? null : filter.organization().value(), "organization", """
-                (exists (select 1 from participation x where x.meeting_id = m.id and x.organization_id = :organization)
-                 or exists (select 1 from meeting_organization x where x.meeting_id = m.id and x.organization_id = :organization))""");
+                (exists (select 1 from participation x where x.meeting_id = m.id and x.organization_id = :organization and (record))
+                 or exists (select 1 from meeting_organization x where x.meeting_id = m.id and x.organization_id = :organization))""".replace(
+                        "(record)", Visible.RECORD));
         territory(filter);
         text(filter);
     }

@@ -26,6 +26,7 @@ import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.ReuseRight;
 import org.mreza.domain.shared.SourceCard;
@@ -41,6 +42,10 @@ final class MeetingPageSql {
     static final String ACTIONS = """
             select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
             from action_item a left join organization o on o.id = a.organization_id""";
+
+    /** Of the rows of a meeting {@code :id}: only for those who read its record. */
+    private static final String READ =
+            " and exists (select from meeting m where m.id = :id and " + Visible.RECORD + ") ";
 
     private final JdbcClient jdbc;
 
@@ -62,14 +67,15 @@ final class MeetingPageSql {
                 .param("mine", mine)
                 .query((row, n) -> head(row))
                 .optional()
-                .map(this::complete);
+                .map(head -> complete(head, mine));
     }
 
-    private MeetingView complete(MeetingView.Head head) {
+    private MeetingView complete(MeetingView.Head head, String mine) {
         return new MeetingView(
                 head,
                 rows(
                         head.id(),
+                        mine,
                         """
                         select mo.role, mo.organization_id, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from meeting_organization mo join organization o on o.id = mo.organization_id
@@ -79,6 +85,7 @@ final class MeetingPageSql {
                                 OrganizerRole.valueOf(row.getString("role")))),
                 rows(
                         head.id(),
+                        mine,
                         """
                         select p.id, p.name, mp.relation from meeting_project mp join project p on p.id = mp.project_id
                         where mp.meeting_id = :id order by mp.position""",
@@ -86,17 +93,18 @@ final class MeetingPageSql {
                                 new ProjectId(Rows.requiredUuid(row, "id")),
                                 Json.text(row.getString("name")),
                                 ProjectRelation.valueOf(row.getString("relation")))),
-                rows(head.id(), """
+                rows(head.id(), mine, """
                         select p.*, pe.name as person_name, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from participation p left join person pe on pe.id = p.person_id
                         left join organization o on o.id = p.organization_id
-                        where p.meeting_id = :id order by p.position""", (row, n) -> attendee(row)),
+                        where p.meeting_id = :id""" + READ + "order by p.position", (row, n) -> attendee(row)),
                 rows(
                         head.id(),
+                        mine,
                         """
                         select s.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from statement s left join organization o on o.id = s.organization_id
-                        where s.meeting_id = :id order by s.position""",
+                        where s.meeting_id = :id""" + READ + "order by s.position",
                         (row, n) -> new MeetingView.Spoken(
                                 Rows.requiredUuid(row, "id"),
                                 organization(row),
@@ -105,27 +113,38 @@ final class MeetingPageSql {
                                 row.getString("text"))),
                 rows(
                         head.id(),
+                        mine,
                         """
                         select c.id, c.text, (select count(*) from challenge_mention x join meeting m on m.id = x.meeting_id
                             where x.challenge_id = c.id and (m.state = 'LOGGED' or m.id = :id)) as meetings
                         from challenge_mention cm join challenge c on c.id = cm.challenge_id
-                        where cm.meeting_id = :id order by cm.position""",
+                        where cm.meeting_id = :id""" + READ + "order by cm.position",
                         (row, n) -> new MeetingView.Mention(
                                 new ChallengeId(Rows.requiredUuid(row, "id")),
                                 Json.text(row.getString("text")),
                                 row.getInt("meetings"))),
-                rows(head.id(), """
+                rows(head.id(), mine, """
                         select c.*, array(select e.text from conclusion_element e where e.conclusion_id = c.id order by e.position) as elements
-                        from conclusion c where c.meeting_id = :id order by c.position""", (row, n) -> conclusion(row)),
-                rows(head.id(), ACTIONS + " where a.meeting_id = :id order by a.position", MeetingPageSql::action),
+                        from conclusion c where c.meeting_id = :id""" + READ + "order by c.position", (row, n) -> conclusion(row)),
                 rows(
                         head.id(),
-                        "select text, addressee from meeting_recommendation where meeting_id = :id order by position",
+                        mine,
+                        ACTIONS + " where a.meeting_id = :id" + READ + "order by a.position",
+                        MeetingPageSql::action),
+                rows(
+                        head.id(),
+                        mine,
+                        "select text, addressee from meeting_recommendation where meeting_id = :id" + READ
+                                + "order by position",
                         (row, n) -> new Recommendation(row.getString("text"), row.getString("addressee"))));
     }
 
-    private <T> List<T> rows(MeetingId id, String sql, RowMapper<T> mapper) {
-        return jdbc.sql(sql).param("id", id.value()).query(mapper).list();
+    private <T> List<T> rows(MeetingId id, String mine, String sql, RowMapper<T> mapper) {
+        return jdbc.sql(sql)
+                .param("id", id.value())
+                .param("mine", mine)
+                .query(mapper)
+                .list();
     }
 
     private static MeetingView.Head head(ResultSet row) throws SQLException {
@@ -165,6 +184,7 @@ final class MeetingPageSql {
         return new MeetingView.Attendee(
                 Rows.requiredUuid(row, "id"),
                 Grain.valueOf(row.getString("grain")),
+                person(row),
                 row.getString("person_name"),
                 organization(row),
                 Rows.municipality(row, "municipality_id"),
@@ -172,6 +192,11 @@ final class MeetingPageSql {
                 AttendanceRole.valueOf(row.getString("role")),
                 Rows.count(row, "people"),
                 Rows.count(row, "municipalities"));
+    }
+
+    private static @Nullable PersonId person(ResultSet row) throws SQLException {
+        UUID id = Rows.uuid(row, "person_id");
+        return id == null ? null : new PersonId(id);
     }
 
     private static MeetingView.ConclusionView conclusion(ResultSet row) throws SQLException {

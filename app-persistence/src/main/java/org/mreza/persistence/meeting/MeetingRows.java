@@ -13,8 +13,9 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.Visible;
 
-/** Rows of lists of meetings; hosts and counts come with the row. */
+/** Rows of lists of meetings; hosts and, for those who read its record, counts come with the row. */
 final class MeetingRows {
 
     static final String SELECT = """
@@ -23,9 +24,10 @@ final class MeetingRows {
                    s.title as series_title,
                    array(select o.name::text from meeting_organization mo join organization o on o.id = mo.organization_id
                          where mo.meeting_id = m.id and mo.role in ('HOST', 'ORGANIZER') order by mo.position limit 4) as hosts,
-                   (select count(*) from conclusion c where c.meeting_id = m.id) as conclusions,
-                   (select count(*) from action_item a where a.meeting_id = m.id and a.state in ('OPEN', 'IN_PROGRESS')) as open_actions
-            from meeting m left join meeting_series s on s.id = m.series_id""";
+                   (select count(*) from conclusion c where c.meeting_id = m.id and (record)) as conclusions,
+                   (select count(*) from action_item a where a.meeting_id = m.id and (record)
+                      and a.state in ('OPEN', 'IN_PROGRESS')) as open_actions
+            from meeting m left join meeting_series s on s.id = m.series_id""".replace("(record)", Visible.RECORD);
 
     private MeetingRows() {}
 

@@ -30,7 +30,8 @@ class MeetingRows {
                   or m.series_id = (select id from meeting_series where slug = cast(:series as text))))
             """;
 
-    private static final String LATEST = PERIOD + """
+    private static final String LATEST =
+            PERIOD + """
             , found as (
               select m.*, count(*) over () total from period m
               where m.id in (select meeting_id from meeting_municipality
@@ -39,7 +40,8 @@ class MeetingRows {
 
               order by m.held_from desc nulls last, m.id desc limit :limit)
             select f.*, (select count(*) from action_item a
-              where a.meeting_id = f.id and a.state in ('OPEN', 'IN_PROGRESS')) open_actions
+              where a.meeting_id = f.id and a.state in ('OPEN', 'IN_PROGRESS') and\s""" + Visible.RECORD.replace("m.", "f.") + """
+              ) open_actions
             from found f order by f.held_from desc nulls last, f.id desc""";
 
     private static final String PRESENCE = PERIOD + """

@@ -24,10 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class JdbcPaperQueries implements PaperQueries {
 
+    /** Of a paper {@code p}: it is seen with its meeting, evidence with what the meeting agreed. */
+    private static final String READ = Visible.MEETING + " and (p.action_note_id is null or " + Visible.RECORD + ")";
+
     private static final String SELECT = """
             select p.*, coalesce(a.name, '') as added_by_name
             from paper p join meeting m on m.id = p.meeting_id left join account a on a.id = p.added_by
-            where\s""" + Visible.MEETING;
+            where\s""" + READ;
 
     private final JdbcClient jdbc;
 
@@ -70,7 +73,7 @@ class JdbcPaperQueries implements PaperQueries {
     public Optional<byte[]> piece(PaperId id, int position, Actor actor) {
         return jdbc.sql("""
                 select c.content from paper_content c join paper p on p.id = c.paper_id join meeting m on m.id = p.meeting_id
-                where c.paper_id = :id and c.position = :position and\s""" + Visible.MEETING)
+                where c.paper_id = :id and c.position = :position and\s""" + READ)
                 .param("id", id.value())
                 .param("position", position)
                 .param("mine", Rows.organizations(actor))
@@ -82,7 +85,7 @@ class JdbcPaperQueries implements PaperQueries {
     public Optional<byte[]> thumbnail(PaperId id, Actor actor) {
         return jdbc.sql("""
                 select t.content from paper_thumbnail t join paper p on p.id = t.paper_id join meeting m on m.id = p.meeting_id
-                where t.paper_id = :id and\s""" + Visible.MEETING)
+                where t.paper_id = :id and\s""" + READ)
                 .param("id", id.value())
                 .param("mine", Rows.organizations(actor))
                 .query(byte[].class)

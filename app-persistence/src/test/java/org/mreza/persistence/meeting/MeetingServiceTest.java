@@ -40,6 +40,7 @@ import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.Place;
+import org.mreza.domain.meeting.Recommendation;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.Seen;
 import org.mreza.domain.meeting.WhatAndWhen;
@@ -50,6 +51,7 @@ import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.meeting.action.FollowingUp;
 import org.mreza.domain.meeting.action.Progress;
+import org.mreza.domain.paper.PaperQueries;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ApproximateCount;
@@ -59,6 +61,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PaperId;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.persistence.PersistenceTest;
@@ -83,6 +86,9 @@ class MeetingServiceTest {
 
     @Autowired
     FollowingUp following;
+
+    @Autowired
+    PaperQueries papers;
 
     @Autowired
     JdbcClient sql;
@@ -437,5 +443,87 @@ class MeetingServiceTest {
                         .rows())
                 .extracting(r -> r.item().id())
                 .isEqualTo(first.rows().stream().map(r -> r.item().id()).toList());
+    }
+
+    /** A meeting that is planned, while its owner already writes the record. */
+    private MeetingId beingWritten() {
+        MeetingId id = service.create(UUID.randomUUID(), ana, false, secondMeeting(2));
+        sql.sql("update meeting set state = 'PLANNED' where id = :id")
+                .param("id", id.value())
+                .update();
+        return id;
+    }
+
+    @Test
+    void what_is_still_being_written_is_read_by_its_owner_only() {
+        MeetingId id = beingWritten();
+        assertThat(queries.show(id, ana).orElseThrow().attendees()).hasSize(2);
+        MeetingView theirs = queries.show(id, stranger).orElseThrow();
+        assertThat(theirs.attendees()).isEmpty();
+        assertThat(theirs.statements()).isEmpty();
+        assertThat(theirs.challenges()).isEmpty();
+        assertThat(theirs.conclusions()).isEmpty();
+        assertThat(theirs.actions()).isEmpty();
+        assertThat(theirs.recommendations()).isEmpty();
+        MeetingFilter all = MeetingFilter.of(svetiNikole);
+        assertThat(queries.list(all, ana, MeetingQueries.Order.NEWEST, null).rows())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.conclusions() + row.openActions()).isEqualTo(2));
+        assertThat(queries.list(all, stranger, MeetingQueries.Order.NEWEST, null)
+                        .rows())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.conclusions() + row.openActions()).isZero());
+    }
+
+    @Test
+    void a_coordinator_does_not_open_what_others_still_write() {
+        MeetingId id = beingWritten();
+        Actor coordinator = new Actor(
+                AccountId.next(), "Вера", Language.MK, null, List.of(Grant.coordinatorOf(RegionId.of("mk-vardar"))));
+        assertThatThrownBy(() -> service.open(id, coordinator)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void evidence_of_what_is_still_being_written_is_read_by_its_owner_only() {
+        MeetingId id = beingWritten();
+        ActionItemId item = only(Standing.OPEN, ana).item().id();
+        following.tell(UUID.randomUUID(), new Progress(item, "Пратена", null, null), ana);
+        UUID paper = UUID.randomUUID();
+        sql.sql("""
+                insert into paper (id, meeting_id, action_note_id, kind, name, size, sha256, added_by, added_at, version)
+                select :id, i.meeting_id, n.id, 'PDF', 'Доказ.pdf', 3, repeat('a', 64), gen_random_uuid(), now(), 0
+                from action_note n join action_item i on i.id = n.action_item_id where i.id = :item""").param("id", paper).param("item", item.value()).update();
+        assertThat(papers.find(new PaperId(paper), ana)).isPresent();
+        assertThat(papers.find(new PaperId(paper), stranger)).isEmpty();
+        assertThat(papers.ofItem(item, stranger)).isEmpty();
+        sql.sql("update meeting set state = 'LOGGED' where id = :id")
+                .param("id", id.value())
+                .update();
+        assertThat(papers.ofItem(item, stranger)).hasSize(1);
+    }
+
+    @Test
+    void who_writes_the_record_does_not_undo_what_others_closed() {
+        MeetingId id = logged(1);
+        MeetingSheet opened = service.open(id, ana);
+        ActionItemId item = only(Standing.OPEN, ana).item().id();
+        following.tell(UUID.randomUUID(), new Progress(item, "Пратена", null, ActionState.DONE), ana);
+        Agreement agreed = opened.record().agreed();
+        Agreement reworded = new Agreement(
+                agreed.conclusions(), agreed.otherPromises(), List.of(new Recommendation("Да се продолжи", null)));
+        MeetingRecord typed = new MeetingRecord(
+                opened.record().what(),
+                opened.record().who(),
+                opened.record().said(),
+                reworded,
+                opened.record().papers());
+        Seen seen = new Seen(opened.versions(), Map.of(), Map.of(item.value(), ActionState.OPEN));
+        service.save(id, ana, true, seen, names -> typed);
+        MeetingView view = queries.show(id, stranger).orElseThrow();
+        assertThat(view.recommendations()).hasSize(1);
+        assertThat(view.actions()).extracting(MeetingView.ActionView::state).containsExactly(ActionState.DONE);
+        assertThat(items.show(item, ana).orElseThrow().closedAt()).isNotNull();
     }
 }

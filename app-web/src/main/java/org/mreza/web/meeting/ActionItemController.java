@@ -27,10 +27,11 @@ class ActionItemController {
             @PathVariable MeetingId meeting,
             @PathVariable ActionItemId id,
             @RequestParam ActionState state,
+            @RequestParam(required = false) @Nullable String because,
             @RequestParam(required = false) @Nullable String back,
             Actor actor,
             RedirectAttributes flash) {
-        items.move(id, state, null, actor);
+        items.move(id, state, because, actor);
         flash.addFlashAttribute("saved", "meeting.action.moved");
         return "today".equals(back) ? "redirect:/today" : "redirect:/meetings/" + meeting + "#action-" + id;
     }

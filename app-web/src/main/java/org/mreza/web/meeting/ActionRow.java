@@ -25,6 +25,12 @@ public class ActionRow {
 
     private ActionState state = ActionState.OPEN;
 
+    /** Where it stood when the form was opened. */
+    private String stateBefore = "";
+
+    @Size(max = 2000)
+    private String because = "";
+
     public String getId() {
         return id;
     }
@@ -79,5 +85,21 @@ public class ActionRow {
 
     public void setState(ActionState state) {
         this.state = state;
+    }
+
+    public String getStateBefore() {
+        return stateBefore;
+    }
+
+    public void setStateBefore(@Nullable String stateBefore) {
+        this.stateBefore = stateBefore == null ? "" : stateBefore;
+    }
+
+    public String getBecause() {
+        return because;
+    }
+
+    public void setBecause(@Nullable String because) {
+        this.because = because == null ? "" : because;
     }
 }

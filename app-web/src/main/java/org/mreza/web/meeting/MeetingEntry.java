@@ -3,14 +3,19 @@ package org.mreza.web.meeting;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.geography.Gazetteer;
+import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.Agreement;
 import org.mreza.domain.meeting.Attendance;
 import org.mreza.domain.meeting.Grain;
@@ -36,6 +41,7 @@ import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.SourceCard;
+import org.mreza.domain.shared.TextFold;
 import org.springframework.validation.Errors;
 
 /**
@@ -43,6 +49,9 @@ import org.springframework.validation.Errors;
  * findings at the fields, {@link #record} then only names things.
  */
 final class MeetingEntry {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
 
     private final MeetingForm form;
     private final Errors errors;
@@ -56,6 +65,9 @@ final class MeetingEntry {
     private final IdentityHashMap<ActionRow, PartialDate> due = new IdentityHashMap<>();
     private final IdentityHashMap<ActionRow, OrganizationId> promisedBy = new IdentityHashMap<>();
     private final IdentityHashMap<AttendanceRow, ApproximateCount[]> counts = new IdentityHashMap<>();
+
+    /** By folded name: one person, however many seats. */
+    private final Map<String, PersonId> persons = new HashMap<>();
 
     MeetingEntry(MeetingForm form, Errors errors, ReadingAttendance reading, Gazetteer gazetteer) {
         this.form = form;
@@ -72,6 +84,7 @@ final class MeetingEntry {
         organizers();
         for (int i = 0; i < form.getAttendance().size(); i++)
             counts(i, form.getAttendance().get(i));
+        twice();
         for (int c = 0; c < form.getConclusions().size(); c++)
             conclusion("conclusions[" + c + "]", form.getConclusions().get(c));
         actions("otherActions", form.getOtherActions());
@@ -83,9 +96,24 @@ final class MeetingEntry {
     private @Nullable PartialDate held() {
         PartialDate typed = date("held", form.getHeld());
         if (typed == null) return null;
+        if (isBeyond(typed)) errors.rejectValue("held", "meeting.held.impossible");
         boolean same = !form.getHeldBefore().isBlank() && form.getHeld().equals(form.getHeldBefore());
         return typed.asWritten(blankToNull(same ? form.getHeldAsWritten() : form.getHeld()))
                 .withConflict(blankToNull(form.getHeldConflict()));
+    }
+
+    /** No network held a meeting before, and nobody promises for a later century. */
+    private static boolean isBeyond(PartialDate date) {
+        return date.earliest().filter(first -> first.getYear() < FIRST_YEAR).isPresent()
+                || date.latest().filter(last -> last.getYear() > LAST_YEAR).isPresent();
+    }
+
+    private void due(String field, PartialDate by) {
+        if (isBeyond(by)) errors.rejectValue(field, "meeting.action.due.impossible");
+        else if (held != null
+                && held.earliest().isPresent()
+                && by.latest().filter(held.earliest().get()::isAfter).isPresent())
+            errors.rejectValue(field, "meeting.action.due.before");
     }
 
     private @Nullable PartialDate date(String field, String text) {
@@ -152,6 +180,22 @@ final class MeetingEntry {
         });
     }
 
+    /** One seat is taken by a person once. */
+    private void twice() {
+        Set<List<String>> seats = new HashSet<>();
+        for (int i = 0; i < form.getAttendance().size(); i++) {
+            AttendanceRow row = form.getAttendance().get(i);
+            if (row.getGrain() == Grain.PERSON
+                    && !row.getPerson().isBlank()
+                    && !seats.add(List.of(TextFold.key(row.getPerson()), row.getOrganizationId())))
+                errors.rejectValue(
+                        "attendance[" + i + "].people",
+                        "meeting.attendance.twice",
+                        new Object[] {row.getPerson().strip()},
+                        null);
+        }
+    }
+
     private ApproximateCount count(String field, String text) {
         try {
             ApproximateCount count = ApproximateCount.parse(text);
@@ -186,18 +230,26 @@ final class MeetingEntry {
             ActionRow row = rows.get(i);
             String at = path + "[" + i + "]";
             PartialDate by = date(at + ".due", row.getDue());
-            if (by != null) due.put(row, by);
+            if (by != null) {
+                due(at + ".due", by);
+                due.put(row, by);
+            }
             if (!row.getOrganization().isBlank())
                 organization(at + ".organization", row.getOrganization(), row.getOrganizationId())
                         .ifPresent(id -> promisedBy.put(row, id));
             boolean something = !row.getOrganization().isBlank()
                     || !row.getDue().isBlank()
                     || !row.getResponsible().isBlank();
+            if (row.getState() == ActionState.DROPPED
+                    && row.getBecause().isBlank()
+                    && !row.getStateBefore().equals(ActionState.DROPPED.name()))
+                errors.rejectValue(at + ".because", "action.because.missing");
             if (row.getWhat().isBlank() && something) errors.rejectValue(at + ".what", "meeting.action.what.missing");
         }
     }
 
     private MeetingRecord record(MeetingNames names) {
+        persons.clear();
         Language language = form.getLanguage();
         Map<Language, String> titles = new EnumMap<>(Language.class);
         form.getTitles().forEach((in, text) -> {
@@ -255,12 +307,25 @@ final class MeetingEntry {
                 stated[1]);
     }
 
-    private static @Nullable PersonId person(AttendanceRow row, @Nullable OrganizationId of, MeetingNames names) {
+    private @Nullable PersonId person(AttendanceRow row, @Nullable OrganizationId of, MeetingNames names) {
         PersonId picked = row.getPersonId().isBlank() ? null : PersonId.of(row.getPersonId());
         if (picked != null && names.isNamed(picked, row.getPerson().strip())) return picked;
         return of == null || row.getPerson().isBlank()
                 ? null
-                : names.person(row.getPerson().strip(), of);
+                : persons.computeIfAbsent(
+                        TextFold.key(row.getPerson()),
+                        name -> names.person(row.getPerson().strip(), seats(row.getPerson())));
+    }
+
+    /** Somebody may be there for several organizations, and is still one person. */
+    private Set<OrganizationId> seats(String name) {
+        String key = TextFold.key(name);
+        return form.getAttendance().stream()
+                .filter(row -> row.getGrain() == Grain.PERSON
+                        && !row.getOrganizationId().isBlank()
+                        && TextFold.key(row.getPerson()).equals(key))
+                .map(row -> OrganizationId.of(row.getOrganizationId()))
+                .collect(Collectors.toSet());
     }
 
     private List<Said.Remark> remarks() {
@@ -309,7 +374,8 @@ final class MeetingEntry {
                         promisedBy.get(row),
                         blankToNull(row.getResponsible()),
                         due.get(row),
-                        row.getState()))
+                        row.getState(),
+                        row.getState() == ActionState.DROPPED ? blankToNull(row.getBecause()) : null))
                 .toList();
     }
 

@@ -5,9 +5,13 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.MeetingKind;
 import org.mreza.domain.meeting.MeetingMode;
 import org.mreza.domain.meeting.MeetingPart;
@@ -75,7 +79,7 @@ public class MeetingForm {
     private List<AttendanceRow> attendance = new ArrayList<>();
 
     @Valid
-    @Size(max = 500)
+    @Size(max = 4000)
     private List<StatementRow> statements = new ArrayList<>();
 
     private String challengeLine = "";
@@ -135,6 +139,20 @@ public class MeetingForm {
         this.marks = marks;
     }
 
+    private Map<UUID, ActionState> states() {
+        Map<UUID, ActionState> states = new HashMap<>();
+        Stream.concat(
+                        otherActions.stream(),
+                        conclusions.stream()
+                                .flatMap(c -> c.getElements().stream())
+                                .flatMap(e -> e.getActions().stream()))
+                .filter(row -> !row.getId().isBlank())
+                .forEach(row -> Stream.of(ActionState.values())
+                        .filter(state -> state.name().equals(row.getStateBefore()))
+                        .forEach(state -> states.put(UUID.fromString(row.getId()), state)));
+        return states;
+    }
+
     /** What was before the eyes of who typed it. */
     Seen seen() {
         Map<MeetingPart, Integer> opened = new EnumMap<>(MeetingPart.class);
@@ -145,7 +163,7 @@ public class MeetingForm {
         marks.forEach((part, mark) -> {
             if (mark != null) said.put(part, mark);
         });
-        return new Seen(opened, said);
+        return new Seen(opened, said, states());
     }
 
     public Language getLanguage() {

@@ -200,6 +200,8 @@ class MeetingFormFilling {
                 row.setResponsible(text(promise.responsible()));
                 row.setDue(date(promise.due()));
                 row.setState(promise.state());
+                row.setStateBefore(promise.state().name());
+                row.setBecause(text(promise.because()));
                 rows.add(row);
             }
             return rows;

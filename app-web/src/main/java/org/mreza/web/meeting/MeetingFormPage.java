@@ -41,6 +41,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Component
 class MeetingFormPage {
 
+    private static final int MOST_LOOKED_UP = 10;
+
     private final MeetingFormFilling filling;
     private final MeetingFormNames names;
     private final MeetingQueries meetings;
@@ -123,19 +125,22 @@ class MeetingFormPage {
         model.addAttribute("lists", MeetingLists.ALL);
         Map<String, OrganizationRow> organizations = names.of(form);
         model.addAttribute("organizations", organizations);
-        model.addAttribute(
-                "near",
-                reading.attendance()
-                        .near(form.getAttendance().stream()
-                                .filter(row -> row.getGrain() == Grain.GROUP)
-                                .map(AttendanceRow::getDescription)
-                                .toList()));
+        model.addAttribute("near", reading.attendance().near(lastGroups(form)));
         model.addAttribute("presence", Presence.of(form, organizations, reading.gazetteer()));
         model.addAttribute("promised", promised(form, sheet, actor));
         model.addAttribute(
                 "progress", progress(form, (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"))));
         model.addAttribute("draftForm", sheet == null ? "/meetings/new" : "/meetings/" + sheet.id() + "/edit");
         return "meeting/form";
+    }
+
+    /** The groups that were typed last: to look for names that are near takes its time. */
+    private static List<String> lastGroups(MeetingForm form) {
+        List<String> groups = form.getAttendance().stream()
+                .filter(row -> row.getGrain() == Grain.GROUP)
+                .map(AttendanceRow::getDescription)
+                .toList();
+        return groups.subList(Math.max(0, groups.size() - MOST_LOOKED_UP), groups.size());
     }
 
     /** What is in each part so far; a part with nothing in it has no entry. */

@@ -2,6 +2,7 @@ package org.mreza.web.meeting;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.TextFold;
 
 /**
  * What an attendance sums up to: people, and the region that most of them came from with its municipalities.
@@ -33,6 +35,13 @@ public record Presence(
     static Presence of(MeetingForm form, Map<String, OrganizationRow> organizations, Gazetteer gazetteer) {
         List<ApproximateCount> counts =
                 form.getAttendance().stream().map(Presence::people).toList();
+        Set<String> persons = new HashSet<>();
+        List<ApproximateCount> people = form.getAttendance().stream()
+                .filter(line -> line.getGrain() != Grain.PERSON
+                        || line.getPerson().isBlank()
+                        || persons.add(TextFold.key(line.getPerson())))
+                .map(Presence::people)
+                .toList();
         Set<MunicipalityId> present = new LinkedHashSet<>();
         for (AttendanceRow line : form.getAttendance()) {
             if (!line.getMunicipalityId().isBlank()) present.add(MunicipalityId.of(line.getMunicipalityId()));
@@ -42,7 +51,7 @@ public record Presence(
             if (organizer.getRole() == OrganizerRole.HOST)
                 represented(organizations.get(organizer.getId())).ifPresent(present::add);
         return new Presence(
-                ApproximateCount.sum(counts),
+                ApproximateCount.sum(people),
                 counts.size(),
                 (int) counts.stream().filter(ApproximateCount::isStated).count(),
                 region(present, gazetteer),

@@ -10,7 +10,7 @@ import org.mreza.domain.meeting.MeetingPart;
  * What the page is told when a part was saved.
  *
  * @param message such as "saved 14:03"
- * @param ids of rows that were new, by the name of their hidden field
+ * @param ids of rows that were new, and where action items stand, by the name of their hidden field
  */
 record SavedPart(String message, Integer version, String mark, Map<String, String> ids) {
 
@@ -77,6 +77,13 @@ record SavedPart(String message, Integer version, String mark, Map<String, Strin
 
     private static void actions(Map<String, String> ids, String path, List<ActionRow> typed, List<ActionRow> standing) {
         pair(ids, path, typed, standing, row -> !row.getWhat().isBlank(), ActionRow::getId);
+        if (typed.stream().filter(row -> !row.getWhat().isBlank()).count() != standing.size()) return;
+        int stood = 0;
+        for (int i = 0; i < typed.size(); i++)
+            if (!typed.get(i).getWhat().isBlank())
+                ids.put(
+                        path + "[" + i + "].stateBefore",
+                        standing.get(stood++).getState().name());
     }
 
     /** Rows with nothing in them were not kept; the others stand in the order in which they were typed. */

@@ -26,15 +26,14 @@ public record NewsWords(Reader reader) {
         return lines;
     }
 
-    /** Under which project, carried out and made possible by whom. */
+    /** Under which project, carried out and paid for by whom. */
     public List<String> funding(NewsView news) {
         NewsView.Funding funding = news.funding();
         List<String> lines = new ArrayList<>();
         if (!funding.projects().isEmpty()) lines.add(reader.message("news.funding.project", names(funding.projects())));
         if (!funding.implementers().isEmpty())
             lines.add(reader.message("news.funding.implementers", names(funding.implementers())));
-        if (!funding.enablers().isEmpty())
-            lines.add(reader.message("news.funding.enablers", names(funding.enablers())));
+        if (!funding.funders().isEmpty()) lines.add(reader.message("news.funding.funders", names(funding.funders())));
         return lines;
     }
 

@@ -58,6 +58,9 @@ class NewsPagesTest {
         String house = jdbc.sql("select id::text from organization where slug = 'otaharin'")
                 .query(String.class)
                 .single();
+        String donor = jdbc.sql("select id::text from organization where slug = 'sweden'")
+                .query(String.class)
+                .single();
         MockHttpServletResponse answer = web.perform(post("/meetings")
                         .param("do", "save")
                         .param("submissionKey", UUID.randomUUID().toString())
@@ -65,6 +68,9 @@ class NewsPagesTest {
                         .param("kind", "NETWORKING")
                         .param("title", "Проба средба за новости")
                         .param("held", "13.6.2025")
+                        .param("organizers[0].id", donor)
+                        .param("organizers[0].name", "Sweden")
+                        .param("organizers[0].role", "FUNDER")
                         .param("municipality", "Велес")
                         .param("municipalityId", "mk-veles")
                         .param("attendance[0].grain", "PERSON")
@@ -119,7 +125,12 @@ class NewsPagesTest {
 
         String page = text("/news/proba-sredba-za-novosti?lang=en");
         assertThat(page)
-                .contains("Summary in English", "Networking meeting, 13.06.2025", "Veles", "Municipalities (")
+                .contains(
+                        "Summary in English",
+                        "Networking meeting, 13.06.2025",
+                        "Veles",
+                        "Municipalities (",
+                        "Funded by: ")
                 .contains("Јавен заклучок", "Јавна задача", "Јавна Личност", "alt=\"Мобилниот тим во Велес\"")
                 .contains("application/ld+json", "og:image", "application/atom+xml", "hreflang=\"sq\"")
                 .doesNotContain(SECRETS)

@@ -1,0 +1,136 @@
+package org.mreza.web.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mreza.web.Counting;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Records that cannot be, and records that are unusually large: what is wrong is said where it is, and nothing is lost. */
+@SpringBootTest(properties = "mreza.rate-limit.burst=100000")
+@Import(Counting.class)
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+class UnlikelyRecordTest {
+
+    private static final String TITLE = "Neobičan sastanak";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private String manager = "";
+
+    @BeforeEach
+    void who() {
+        manager = one("select id::text from account where email = 'manager@demo.mreza.example'");
+    }
+
+    @AfterEach
+    void asBefore() {
+        jdbc.sql("delete from meeting where title ->> 'bs' = :title")
+                .param("title", TITLE)
+                .update();
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
+    }
+
+    private static Map<String, String> record() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("do", "save");
+        form.put("language", "BS");
+        form.put("kind", "WORKSHOP");
+        form.put("title", TITLE);
+        form.put("held", "13.6.2026");
+        return form;
+    }
+
+    private MockHttpServletResponse send(String address, Map<String, String> form) throws Exception {
+        form.put("submissionKey", UUID.randomUUID().toString());
+        MockHttpServletRequestBuilder request =
+                post(address).queryParam("lang", "en").with(user(manager)).with(csrf());
+        form.forEach(request::param);
+        return web.perform(request).andReturn().getResponse();
+    }
+
+    private String page(String address) throws Exception {
+        MockHttpServletResponse answer = web.perform(
+                        get(address).queryParam("lang", "en").with(user(manager)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private void refused(Map<String, String> form, String why) throws Exception {
+        MockHttpServletResponse answer = send("/meetings", form);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains(why, TITLE);
+    }
+
+    private String saved(String address, Map<String, String> form) throws Exception {
+        MockHttpServletResponse answer = send(address, form);
+        assertThat(answer.getStatus()).isEqualTo(302);
+        return Objects.requireNonNull(answer.getRedirectedUrl()).replaceAll("[?#].*", "");
+    }
+
+    @Test
+    void a_day_that_cannot_be_is_said_at_its_field() throws Exception {
+        Map<String, String> form = record();
+        form.put("otherActions[0].what", "Poslati dopis");
+        form.put("otherActions[0].due", "12.3.1924");
+        refused(form, "A due date lies between 1990 and 2100");
+        form.put("otherActions[0].due", "2199");
+        refused(form, "A due date lies between 1990 and 2100");
+        form.put("otherActions[0].due", "1.6.2026");
+        refused(form, "The due date lies before the meeting");
+        form.put("otherActions[0].due", "6.2026");
+        form.put("held", "13.6.1924");
+        refused(form, "A meeting is held between 1990 and 2100");
+        form.put("held", "13.6.2026");
+        saved("/meetings", form);
+    }
+
+    private static void groups(Map<String, String> form, int many) {
+        for (int i = 0; i < many; i++) {
+            form.put("attendance[" + i + "].grain", "GROUP");
+            form.put("attendance[" + i + "].description", "udruženje građana broj " + i);
+        }
+    }
+
+    @Test
+    void two_thousand_lines_are_taken_and_opened_again_and_one_more_is_said() throws Exception {
+        Map<String, String> form = record();
+        groups(form, 2001);
+        refused(form, "A meeting has at most 2,000 lines of attendance");
+        form = record();
+        groups(form, 2000);
+        form.put("held", "nekad");
+        assertThat(send("/meetings", form).getStatus()).isEqualTo(422);
+        form.put("held", "13.6.2026");
+        assertThat(page(saved("/meetings", form) + "/edit")).contains("udruženje građana broj 1999");
+    }
+}
