@@ -84,7 +84,7 @@ class StatementsTest {
             manager /regions/mk-vardar 9
             manager /regions/mk-vardar/stale 6
             manager /proposals 6
-            coordinator /organizations/otaharin/proposals/new 6
+            coordinator /organizations/otaharin/proposals/new 8
             """;
 
     @Autowired

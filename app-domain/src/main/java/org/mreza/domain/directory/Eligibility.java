@@ -27,7 +27,7 @@ public record Eligibility(
     /** Whoever comes. */
     public static final Eligibility NOT_STATED = new Eligibility(List.of(), List.of(), null, null, null);
 
-    private static final int OLDEST = 120;
+    static final int OLDEST = 120;
 
     public Eligibility {
         targetGroups = targetGroups.stream().distinct().toList();
@@ -38,6 +38,18 @@ public record Eligibility(
         Texts.within("minAge", minAge, 0, OLDEST);
         Texts.within("maxAge", maxAge, 0, OLDEST);
         if (minAge != null && maxAge != null && minAge > maxAge) throw RuleBroken.at("maxAge", "service.rule.ages");
+    }
+
+    Eligibility forGroups(List<String> others) {
+        return new Eligibility(others, languages, text, minAge, maxAge);
+    }
+
+    Eligibility speaking(List<String> others) {
+        return new Eligibility(targetGroups, others, text, minAge, maxAge);
+    }
+
+    Eligibility aged(@Nullable Integer from, @Nullable Integer to) {
+        return new Eligibility(targetGroups, languages, text, from, to);
     }
 
     Eligibility told(@Nullable LocalizedText other) {

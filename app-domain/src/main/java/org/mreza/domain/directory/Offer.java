@@ -50,6 +50,16 @@ public record Offer(
         return new Offer(name, aliases, other, type, model, tags);
     }
 
+    /** @throws RuleBroken without a type */
+    Offer typed(String other) {
+        if (other.isBlank()) throw RuleBroken.at("type", "service.rule.type");
+        return new Offer(name, aliases, description, other, model, tags);
+    }
+
+    Offer modelled(@Nullable String other) {
+        return new Offer(name, aliases, description, type, other, tags);
+    }
+
     /** A name and a type, and nothing else yet. */
     public static Offer of(LocalizedText name, String type) {
         return new Offer(name, Aliases.NONE, null, type, null, List.of());

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.hours.HoursText;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.provenance.Chronicle;
+import org.mreza.domain.provenance.Coded;
 import org.mreza.domain.provenance.FieldKey;
 import org.mreza.domain.provenance.FieldValue;
 import org.mreza.domain.provenance.FieldValue.Kind;
@@ -73,6 +75,58 @@ enum ServiceField {
             List.of(),
             p -> p.reach().website(),
             (p, v) -> p.with(Reach.of(v, p.reach().email(), p.reach().phone()))),
+    TYPE(Kind.WORD, "type", p -> p.offer().type(), (p, v) -> p.with(p.offer().typed(v))),
+    MODEL(Kind.WORD, "model", p -> p.offer().model(), (p, v) -> p.with(p.offer().modelled(Coded.orNull(v)))),
+    TARGET_GROUPS(
+            Kind.WORDS,
+            "targetGroups",
+            p -> Coded.joined(p.eligibility().targetGroups()),
+            (p, v) -> p.with(p.eligibility().forGroups(Coded.listed(v)))),
+    LANGUAGES(
+            Kind.WORDS,
+            "languages",
+            p -> Coded.joined(p.eligibility().languages()),
+            (p, v) -> p.with(p.eligibility().speaking(Coded.listed(v)))),
+    MIN_AGE(
+            Kind.LINE,
+            "minAge",
+            p -> Coded.text(p.eligibility().minAge()),
+            (p, v) -> p.with(p.eligibility()
+                    .aged(
+                            Coded.number("minAge", v, Eligibility.OLDEST),
+                            p.eligibility().maxAge()))) {
+        @Override
+        String read(SocialService service, FieldKey key, String typed) {
+            return Coded.read(code(), typed, Eligibility.OLDEST);
+        }
+    },
+    MAX_AGE(
+            Kind.LINE,
+            "maxAge",
+            p -> Coded.text(p.eligibility().maxAge()),
+            (p, v) -> p.with(
+                    p.eligibility().aged(p.eligibility().minAge(), Coded.number("maxAge", v, Eligibility.OLDEST)))) {
+        @Override
+        String read(SocialService service, FieldKey key, String typed) {
+            return Coded.read(code(), typed, Eligibility.OLDEST);
+        }
+    },
+    /** Those that are told by a code; a settlement of a municipality stays what it is. */
+    AREAS("areas") {
+        @Override
+        List<FieldValue> read(SocialService service) {
+            List<String> codes = service.areas().stream()
+                    .filter(area -> area.settlement() == null)
+                    .map(area -> area.area().code())
+                    .toList();
+            return List.of(FieldValue.of(FieldKey.of(code()), Kind.AREAS, Coded.joined(codes)));
+        }
+
+        @Override
+        String read(SocialService service, FieldKey key, String typed) {
+            return String.join("; ", Coded.listed(typed));
+        }
+    },
     HOURS("hours") {
         @Override
         List<FieldValue> read(SocialService service) {
@@ -133,6 +187,17 @@ enum ServiceField {
         this.writing = (told, key, value) -> write.apply(told, value);
     }
 
+    /** Codes or numbers. */
+    ServiceField(
+            Kind kind,
+            String code,
+            Function<ServiceProfile, @Nullable String> read,
+            BiFunction<ServiceProfile, String, ServiceProfile> write) {
+        this.code = code;
+        this.reading = told -> List.of(FieldValue.of(FieldKey.of(code), kind, read.apply(told)));
+        this.writing = (told, key, value) -> write.apply(told, value);
+    }
+
     /** One that reads and writes by itself. */
     ServiceField(String code) {
         this.code = code;
@@ -157,6 +222,15 @@ enum ServiceField {
     /** What was typed, as it would be kept. */
     String read(SocialService service, FieldKey key, String typed) {
         return FieldValue.in(reading.apply(writing.write(service.profile(), key, typed)), key);
+    }
+
+    /** Both ages at once: on the way from one pair to another none is in the way of the other. */
+    static void withoutAges(SocialService service, Set<FieldKey> written, Instant now) {
+        FieldKey youngest = FieldKey.of(MIN_AGE.code);
+        FieldKey oldest = FieldKey.of(MAX_AGE.code);
+        if (!written.contains(youngest) || !written.contains(oldest)) return;
+        MIN_AGE.write(service, youngest, "", now);
+        MAX_AGE.write(service, oldest, "", now);
     }
 
     private static @Nullable String line(OfferedAt place) {

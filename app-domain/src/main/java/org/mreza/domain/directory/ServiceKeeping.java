@@ -31,6 +31,7 @@ class ServiceKeeping implements RecordKeeping {
     private final Locations locations;
     private final LocationNames names;
     private final Keeping keeping;
+    private final CodedFields coded;
     private final Chronicle chronicle;
     private final Audit audit;
     private final Clock clock;
@@ -40,6 +41,7 @@ class ServiceKeeping implements RecordKeeping {
             Locations locations,
             LocationNames names,
             Keeping keeping,
+            CodedFields coded,
             Chronicle chronicle,
             Audit audit,
             Clock clock) {
@@ -47,6 +49,7 @@ class ServiceKeeping implements RecordKeeping {
         this.locations = locations;
         this.names = names;
         this.keeping = keeping;
+        this.coded = coded;
         this.chronicle = chronicle;
         this.audit = audit;
         this.clock = clock;
@@ -96,8 +99,7 @@ class ServiceKeeping implements RecordKeeping {
     public Map<FieldKey, String> read(Subject record, Map<FieldKey, String> typed) {
         SocialService service = existing(record);
         Map<FieldKey, String> read = new LinkedHashMap<>();
-        typed.forEach((key, value) ->
-                read.put(key, key.at(() -> ServiceField.of(key).read(service, key, value.strip()))));
+        typed.forEach((key, value) -> read.put(key, key.at(() -> coded.read(service, key, value.strip()))));
         return read;
     }
 
@@ -112,8 +114,7 @@ class ServiceKeeping implements RecordKeeping {
         SocialService service = existing(record);
         keeping.require(actor, service.organization());
         Chronicle.Moment before = ServiceField.moment(service);
-        for (Map.Entry<FieldKey, String> value : values.entrySet())
-            ServiceField.of(value.getKey()).write(service, value.getKey(), value.getValue(), clock.instant());
+        coded.write(service, values, clock.instant());
         services.save(service);
         chronicle.changed(actor, record, before, ServiceField.moment(service), source);
     }

@@ -55,6 +55,8 @@ public interface ImportQueries {
         /** The owner is asked, who wrote what is there. */
         PROPOSE,
         /** It stays as the owner wrote it. */
-        KEEP
+        KEEP,
+        /** A new record needs it and the file does not tell it: something is taken for it, and shown. */
+        ASSUME
     }
 }

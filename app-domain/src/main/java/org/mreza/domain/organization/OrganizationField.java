@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.organization.OrganizationProfile.About;
 import org.mreza.domain.provenance.Chronicle;
+import org.mreza.domain.provenance.Coded;
 import org.mreza.domain.provenance.FieldKey;
 import org.mreza.domain.provenance.FieldValue;
 import org.mreza.domain.provenance.FieldValue.Kind;
@@ -44,6 +45,21 @@ enum OrganizationField {
             return with(
                     told,
                     new About(TextFields.changed(about.description(), key, value), about.reach(), about.parent()));
+        }
+    },
+    KIND("kind", Kind.WORD) {
+        @Override
+        List<FieldValue> read(OrganizationProfile told) {
+            return one(told.kind().name());
+        }
+
+        @Override
+        OrganizationProfile write(OrganizationProfile told, FieldKey key, String value) {
+            Organization.Kind kind = Stream.of(Organization.Kind.values())
+                    .filter(k -> k.name().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> RuleBroken.at("kind", "proposal.rule.choice"));
+            return new OrganizationProfile(told.name(), told.aliases(), kind, told.place(), told.about());
         }
     },
     PHONE("phone", Kind.LINE) {
@@ -98,7 +114,26 @@ enum OrganizationField {
                     told.place().areas());
             return new OrganizationProfile(told.name(), told.aliases(), told.kind(), place, told.about());
         }
+    },
+    /** As codes; what they stand for is found out by {@link AreaCodes}. */
+    AREAS("areas", Kind.AREAS) {
+        @Override
+        List<FieldValue> read(OrganizationProfile told) {
+            return one(
+                    Coded.joined(told.place().areas().stream().map(Area::code).toList()));
+        }
+
+        @Override
+        OrganizationProfile write(OrganizationProfile told, FieldKey key, String value) {
+            throw RuleBroken.at(key.toString(), "proposal.rule.field");
+        }
     };
+
+    /** The same, working elsewhere. */
+    static OrganizationProfile working(OrganizationProfile told, List<Area> areas) {
+        Whereabouts place = new Whereabouts(told.place().seat(), told.place().country(), areas);
+        return new OrganizationProfile(told.name(), told.aliases(), told.kind(), place, told.about());
+    }
 
     private final String code;
     private final Kind kind;

@@ -14,7 +14,6 @@ import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.provenance.Chronicle;
 import org.mreza.domain.provenance.FieldKey;
-import org.mreza.domain.provenance.FieldValue;
 import org.mreza.domain.provenance.KeptRecord;
 import org.mreza.domain.provenance.RecordKeeping;
 import org.mreza.domain.provenance.Source;
@@ -30,14 +29,21 @@ class OrganizationKeeping implements RecordKeeping {
 
     private final Organizations organizations;
     private final Registering registering;
+    private final OtherFields fields;
     private final Chronicle chronicle;
     private final Audit audit;
     private final Clock clock;
 
     OrganizationKeeping(
-            Organizations organizations, Registering registering, Chronicle chronicle, Audit audit, Clock clock) {
+            Organizations organizations,
+            Registering registering,
+            OtherFields fields,
+            Chronicle chronicle,
+            Audit audit,
+            Clock clock) {
         this.organizations = organizations;
         this.registering = registering;
+        this.fields = fields;
         this.chronicle = chronicle;
         this.audit = audit;
         this.clock = clock;
@@ -54,14 +60,9 @@ class OrganizationKeeping implements RecordKeeping {
         return organizations.findById(OrganizationId.of(record.id())).map(o -> kept(record, o));
     }
 
-    private static KeptRecord kept(Subject record, Organization o) {
+    private KeptRecord kept(Subject record, Organization o) {
         return new KeptRecord(
-                record,
-                "/organizations/" + o.slug(),
-                o.profile().name(),
-                o.id(),
-                o.confirmation(),
-                OrganizationField.all(o));
+                record, "/organizations/" + o.slug(), o.profile().name(), o.id(), o.confirmation(), fields.of(o));
     }
 
     @Override
@@ -80,9 +81,8 @@ class OrganizationKeeping implements RecordKeeping {
     }
 
     private String read(OrganizationProfile told, FieldKey key, String value) {
-        OrganizationField field = OrganizationField.of(key);
-        OrganizationProfile changed = registering.inKnownPlaces(field.write(told, key, value.strip()));
-        return FieldValue.in(field.read(changed), key);
+        OrganizationProfile changed = registering.inKnownPlaces(fields.write(told, key, value.strip()));
+        return fields.read(changed, key, value.strip());
     }
 
     @Override
@@ -95,13 +95,14 @@ class OrganizationKeeping implements RecordKeeping {
     public void write(Subject record, Map<FieldKey, String> values, Source source, Actor actor) {
         Organization organization = existing(record);
         Access.require(actor, Action.EDIT_ORGANIZATION, registering.target(organization));
-        Chronicle.Moment before = OrganizationField.moment(organization);
+        Chronicle.Moment before = fields.moment(organization);
         OrganizationProfile told = organization.profile();
         for (Map.Entry<FieldKey, String> value : values.entrySet())
-            told = OrganizationField.of(value.getKey()).write(told, value.getKey(), value.getValue());
+            told = fields.write(told, value.getKey(), value.getValue());
         organization.edit(registering.inKnownPlaces(told), clock.instant());
         organizations.save(organization);
-        chronicle.changed(actor, record, before, OrganizationField.moment(organization), source);
+        fields.keep(organization, values);
+        chronicle.changed(actor, record, before, fields.moment(organization), source);
     }
 
     @Override

@@ -31,6 +31,12 @@ public record FieldValue(
         CHOICE,
         /** The code of a municipality. */
         MUNICIPALITY,
+        /** A code out of a vocabulary. */
+        WORD,
+        /** Codes out of a vocabulary. */
+        WORDS,
+        /** Codes of municipalities, regions and countries. */
+        AREAS,
         /** A line that {@code HoursText} reads in any language; kept as it writes it in English. */
         HOURS
     }

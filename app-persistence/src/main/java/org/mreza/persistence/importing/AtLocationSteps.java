@@ -38,6 +38,8 @@ final class AtLocationSteps {
         steps.add(MATCHING.by(SAME_PAIR, "false"));
         steps.add(MATCHING.twice("'n' || (facts ->> 'service') || '|' || (facts ->> 'location')"));
         steps.add(CURRENT);
+        steps.add(Owning.stays(RECORD, "service", "true"));
+        steps.add(Owning.stays(RECORD, "location", "true"));
         steps.add(Owning.rights(RECORD));
         steps.add(Owning.needs(RECORD, "service"));
         steps.add(Owning.needs(RECORD, "location"));

@@ -7,13 +7,16 @@ final class ContactSteps {
 
     private static final Matching MATCHING = new Matching("CONTACT", "", false);
 
-    /** Contacts have no id of their own: one is made of whose they are and where they stand. */
-    static final String SEATS = """
-            (select md5('o' || c.organization_id || '/' || c.position)::uuid as id, c.organization_id as owner, c.position, c.job,
-               c.phone, c.email, c.published, p.name as person from contact c left join person p on p.id = c.person_id
-             union all
-             select md5('s' || c.service_id || '/' || c.position)::uuid, c.service_id, c.position, c.job,
-               c.phone, c.email, c.published, p.name from service_contact c left join person p on p.id = c.person_id)""";
+    private static final String SEAT = """
+            (select md5('%1$s' || c.%2$s || '/' || k.job || '/' || k.person || '/' || row_number() over (
+                partition by c.%2$s, k.job, k.person order by c.position))::uuid as id, c.%2$s as owner, c.position, c.job,
+              c.phone, c.email, c.published, p.name as person
+            from %3$s c left join person p on p.id = c.person_id
+            cross join lateral (select coalesce(fold_key(c.job ->> (c.job ->> 'source')), '') as job,
+              coalesce(fold_key(p.name), '') as person) k
+            where c.%2$s in (select (f.facts ->> '%4$s')::uuid from %5$s f where f.record = 'CONTACT'))""";
+
+    private static final String SEATS = seats("staged");
 
     private static final String SAME_FUNCTION = "join " + SEATS + """
              o on o.owner = coalesce(s.facts ->> 'service', s.facts ->> 'organization')::uuid
@@ -29,6 +32,18 @@ final class ContactSteps {
             """.formatted(Sql.texts("job", "o.job"), SEATS);
 
     private ContactSteps() {}
+
+    /**
+     * Contacts have no id of their own: one is made of whose they are, of the function and of who it is, so that it stays
+     * when others are put before them.
+     *
+     * @param told table of rows whose organizations and services are asked for
+     */
+    static String seats(String told) {
+        return "(select * from " + SEAT.formatted("o", "organization_id", "contact", "organization", told)
+                + " o union all select * from "
+                + SEAT.formatted("s", "service_id", "service_contact", "service", told) + " s)";
+    }
 
     static List<String> check() {
         return List.of(

@@ -62,6 +62,7 @@ final class ImportMapping {
                 row.getLong("created"),
                 row.getLong("changed"),
                 row.getLong("proposed"),
+                row.getLong("differing"),
                 row.getLong("same"),
                 row.getLong("rejected"));
     }

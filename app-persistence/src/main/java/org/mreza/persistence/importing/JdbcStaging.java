@@ -45,11 +45,13 @@ class JdbcStaging implements Staging {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Coordinates coordinates;
 
-    JdbcStaging(JdbcTemplate template, JdbcClient jdbc, Clock clock) {
+    JdbcStaging(JdbcTemplate template, JdbcClient jdbc, Clock clock, Coordinates coordinates) {
         this.template = template;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.coordinates = coordinates;
     }
 
     @Override
@@ -65,6 +67,7 @@ class JdbcStaging implements Staging {
             if (!records.contains(record.name())) return;
             steps.run(Comparing.ANALYZE);
             steps.run(check);
+            if (record == RecordKind.LOCATION) coordinates.check();
         });
         steps.run(Comparing.ANALYZE);
         steps.run(Comparing.CHANGES);
@@ -102,6 +105,7 @@ class JdbcStaging implements Staging {
         progress.of(taken.told().outcomes().rows() - taken.told().outcomes().rejected());
         steps.run(Landing.LATER);
         steps.run(Landing.BATCH);
+        steps.run(Landing.PROPOSED);
         steps.batches("ORGANIZATION", OrganizationLanding.steps(), progress);
         steps.batches("SERVICE", ServiceLanding.steps(), progress);
         steps.batches("LOCATION", LocationLanding.steps(), progress);

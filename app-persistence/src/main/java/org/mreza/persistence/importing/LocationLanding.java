@@ -17,7 +17,8 @@ final class LocationLanding {
             Sql.text("name", "b.facts"), Sql.text("transportation", "b.facts"), Sql.text("accessibility", "b.facts"));
 
     private static final String UPDATE = """
-            update location o set version = o.version + 1, updated_at = :now, name = %s, transportation = %s, accessibility = %s,
+            update location o set version = o.version + 1, updated_at = :now,
+              name = %s, transportation = %s, accessibility = %s, kind = coalesce(b.direct ->> 'kind', o.kind),
               settlement = coalesce(b.direct ->> 'settlement', o.settlement), address = coalesce(b.direct ->> 'address', o.address),
               postal_code = coalesce(b.direct ->> 'postalCode', o.postal_code), url = coalesce(b.direct ->> 'url', o.url),
               municipality_id = coalesce(b.direct ->> 'municipality', o.municipality_id),
@@ -29,6 +30,22 @@ final class LocationLanding {
                     Sql.merged("name", "o.name", "b.direct"),
                     Sql.merged("transportation", "o.transportation", "b.direct"),
                     Sql.merged("accessibility", "o.accessibility", "b.direct"));
+
+    /** Of a place that becomes a secret, nothing is left that could tell where it is. */
+    private static final String HIDE = """
+            update location o set settlement = null, address = null, postal_code = null, latitude = null, longitude = null,
+              url = null, transportation = null, name = null, accessibility = null
+            from batch b where b.outcome = 'CHANGED' and b.direct ->> 'kind' = 'CONFIDENTIAL'
+              and o.id = b.record_id and o.version = b.version
+            """;
+
+    /** How many have other hours by now than those that were compared. */
+    private static final String HOURS_MEANWHILE = """
+            select count(*) from batch b
+            left join service_at_location o on o.location_id = b.record_id and o.service_id = (b.facts ->> 'service')::uuid
+            left join lateral (select b.facts) s on true
+            where b.outcome = 'CHANGED' and b.direct ?? 'hours' and %s is distinct from b.changes -> 'hours' ->> 'from'
+            """.formatted(HoursSql.hours("c.service_at_location_id = o.id"));
 
     private static final String OFFERED = """
             insert into service_at_location (id, service_id, location_id, position)
@@ -44,8 +61,8 @@ final class LocationLanding {
     private LocationLanding() {}
 
     static List<String> steps() {
-        List<String> steps =
-                new ArrayList<>(List.of(INSERT, Landing.CHANGED_MEANWHILE.formatted("location"), UPDATE, OFFERED));
+        List<String> steps = new ArrayList<>(List.of(
+                INSERT, Landing.CHANGED_MEANWHILE.formatted("location"), HOURS_MEANWHILE, HIDE, UPDATE, OFFERED));
         steps.addAll(HoursSql.write(OF_ROW));
         return steps;
     }

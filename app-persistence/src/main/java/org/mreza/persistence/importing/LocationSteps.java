@@ -44,6 +44,12 @@ final class LocationSteps {
                 where f.key like 'name.%' and (f.value = n.value or f.value = serbian_latin(n.value)))
             """;
 
+    /** Who offers a service in somebody else's place does not take the place over. */
+    private static final String KEPT = """
+            update staged s set facts = s.facts || jsonb_build_object('organization', s.current ->> 'organization')
+            where s.record = 'LOCATION' and s.match is not null and s.facts ?? 'organization' and s.problems = '[]'
+            """;
+
     private LocationSteps() {}
 
     static List<String> check() {
@@ -56,11 +62,15 @@ final class LocationSteps {
                 "not s.facts ?? 'organization' or c.organization::text = s.facts ->> 'organization'"));
         steps.add(Owning.ofService("LOCATION"));
         steps.add(MATCHING.by(SAME_DOOR, "false"));
+        steps.add("update staged s set facts = s.facts || '{\"kind\": \"PHYSICAL\"}'"
+                + " where s.record = 'LOCATION' and s.match is null and not s.facts ?? 'kind'");
         steps.add(MATCHING.twice(
                 "'n' || (facts ->> 'organization') || '|' || coalesce(facts ->> 'municipality', '') || '|' || coalesce(lower(facts ->> 'address'), '')"
                         + " || '|' || coalesce(names[1], '')"));
         steps.add(CURRENT);
         steps.add(NAMELESS);
+        steps.add(Owning.stays("LOCATION", "organization", "s.keys ?? 'organization'"));
+        steps.add(KEPT);
         steps.add(Owning.rights("LOCATION"));
         steps.add(Owning.needs("LOCATION", "organization"));
         steps.add("update staged s set " + Sql.problem("municipality", "service.rule.location-needs-a-municipality")
@@ -71,7 +81,8 @@ final class LocationSteps {
                         + " where s.record = 'LOCATION' and s.problems = '[]' and (s.facts ?? 'hours' or s.facts ?? 'exceptions') and not s.facts ?? 'service'");
         steps.add("update staged s set " + Sql.problem("address", "service.rule.confidential-address")
                 + " where s.record = 'LOCATION' and s.match is not null and s.problems = '[]' and s.current ->> 'kind' = 'CONFIDENTIAL'"
-                + " and s.facts ??| array['settlement', 'address', 'postalCode', 'latitude', 'url']");
+                + " and (s.facts ??| array['settlement', 'address', 'postalCode', 'latitude', 'url']"
+                + " or exists (select from jsonb_object_keys(s.facts) k where k like 'transportation.%'))");
         return steps;
     }
 }

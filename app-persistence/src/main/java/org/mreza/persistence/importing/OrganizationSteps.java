@@ -45,7 +45,7 @@ final class OrganizationSteps {
     private static final String NEEDS_A_KIND = "update staged s set " + Sql.problem("kind", "importing.rule.needs")
             + " where s.record = 'ORGANIZATION' and s.match is null and not s.facts ?? 'kind'";
 
-    /** Nothing becomes part of itself, also not by a detour over what is here. */
+    /** Nothing becomes part of itself, also not by a detour over what is here: going down from those at the top finds all others. */
     private static final String CIRCLES = """
             with recursive edge as (
               select coalesce(s.match, s.id) as child, (s.facts ->> 'parent')::uuid as parent
@@ -53,12 +53,12 @@ final class OrganizationSteps {
               union all
               select o.id, o.parent_id from organization o where o.parent_id is not null
               and not exists (select from staged s where s.match = o.id and s.facts ?? 'parent')),
-            up as (
-              select e.child as start, e.parent as at, 1 as steps from edge e
-              join staged s on s.record = 'ORGANIZATION' and s.facts ?? 'parent' and coalesce(s.match, s.id) = e.child
-              union all
-              select u.start, e.parent, u.steps + 1 from up u join edge e on e.child = u.at where u.at <> u.start and u.steps < 50)
-            update staged s set %s from up u where s.record = 'ORGANIZATION' and u.start = u.at and coalesce(s.match, s.id) = u.start
+            below as (
+              select e.child from edge e where not exists (select from edge a where a.child = e.parent)
+              union
+              select e.child from below b join edge e on e.parent = b.child)
+            update staged s set %s where s.record = 'ORGANIZATION' and s.facts ?? 'parent' and s.problems = '[]'
+              and not exists (select from below b where b.child = coalesce(s.match, s.id))
             """.formatted(Sql.problem("parent", "organization.rule.parent-circle"));
 
     private OrganizationSteps() {}
@@ -75,6 +75,7 @@ final class OrganizationSteps {
         steps.add(CURRENT);
         steps.add(RIGHTS);
         steps.add(NEEDS_A_NAME);
+        steps.add(Owning.assumed("ORGANIZATION", "kind", "CIVIL_SOCIETY"));
         steps.add(NEEDS_A_KIND);
         steps.add(CIRCLES);
         return steps;

@@ -17,6 +17,22 @@ final class Owning {
                 """.formatted(Sql.problem("organization", "organization.rule.outside-your-territory"), record);
     }
 
+    /** What a record belongs to is not changed by a file: a row that says otherwise is refused. */
+    static String stays(String record, String fact, String where) {
+        return "update staged s set " + Sql.problem(fact, "importing.rule.belongs-elsewhere") + " where s.record = '"
+                + record + "' and s.match is not null and s.problems = '[]' and (" + where + ") and s.facts ?? '" + fact
+                + "' and s.facts ->> '" + fact + "' is distinct from s.current ->> '" + fact + "'";
+    }
+
+    /** What other directories do not say as we do is taken for the likeliest, and shown as that. */
+    static String assumed(String record, String fact, String code) {
+        String value = "'" + code + "'";
+        return "update staged s set facts = s.facts || jsonb_build_object('" + fact + "', " + value + "), changes ="
+                + " jsonb_build_object('" + fact + "', jsonb_build_object('to', " + value + ", 'how', 'ASSUME'))"
+                + " where :standard and s.record = '" + record + "' and s.match is null and not s.facts ?? '" + fact
+                + "'";
+    }
+
     static String needs(String record, String fact) {
         return "update staged s set " + Sql.problem(fact, "importing.rule.needs") + " where s.record = '" + record
                 + "' and s.match is null and s.problems = '[]' and not s.facts ?? '" + fact + "'";

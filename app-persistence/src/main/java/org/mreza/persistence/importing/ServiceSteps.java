@@ -60,10 +60,12 @@ final class ServiceSteps {
         steps.add(MATCHING.twice("'n' || (facts ->> 'organization') || '|' || names[1]"));
         steps.add(CURRENT);
         steps.add(PLANNED);
+        steps.add(Owning.stays("SERVICE", "organization", "true"));
         steps.add(Owning.rights("SERVICE"));
         steps.add(Owning.needs("SERVICE", "organization"));
         steps.add("update staged s set " + Sql.problem("name", "importing.rule.needs")
                 + " where s.record = 'SERVICE' and s.match is null and s.names = '{}' and s.problems = '[]'");
+        steps.add(Owning.assumed("SERVICE", "type", "INFO"));
         steps.add(Owning.needs("SERVICE", "type"));
         steps.add(AGES);
         steps.add(PLACES);

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
@@ -24,6 +25,10 @@ import org.mreza.domain.importing.Rights;
 import org.mreza.domain.importing.Staging;
 import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.importing.reading.Told;
+import org.mreza.domain.proposal.ProposalId;
+import org.mreza.domain.proposal.ProposalItem;
+import org.mreza.domain.proposal.ProposalService;
+import org.mreza.domain.provenance.FieldKey;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Language;
@@ -54,6 +59,9 @@ abstract class ImportCase {
 
     @Autowired
     Clock clock;
+
+    @Autowired
+    ProposalService proposals;
 
     @Autowired
     JdbcClient jdbc;
@@ -191,6 +199,20 @@ abstract class ImportCase {
         } catch (RuleBroken broken) {
             return broken.messageKey();
         }
+    }
+
+    /** The owner says yes to all that waits. */
+    void acceptAll() {
+        jdbc.sql("select id::text from change_proposal where closed_at is null")
+                .query(String.class)
+                .list()
+                .forEach(waiting -> {
+                    ProposalId proposal = ProposalId.of(waiting);
+                    Set<FieldKey> fields = proposals.review(proposal, ADMINISTRATOR).proposal().items().stream()
+                            .map(ProposalItem::key)
+                            .collect(Collectors.toSet());
+                    proposals.accept(proposal, 0, fields, ADMINISTRATOR);
+                });
     }
 
     List<ImportQueries.Row> rows(Outcomes.Outcome outcome) {

@@ -10,6 +10,7 @@ import org.mreza.domain.importing.Outcomes;
 import org.mreza.domain.importing.Outcomes.Outcome;
 import org.mreza.domain.importing.reading.Problem;
 import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.importing.reading.Told;
 import org.mreza.persistence.PersistenceTest;
 
 /** Rows about organizations: what is new, changed, the same and rejected, and what becomes of it. */
@@ -27,7 +28,7 @@ class OrganizationImportTest extends ImportCase {
                         ORGANIZATION,
                         Map.of("externalId", "2", "parent", "1"),
                         facts("Втора проба", "mk-negotino", "areas", "mk-negotino; mk-vardar")));
-        assertThat(check()).isEqualTo(new Outcomes(2, 0, 0, 0, 0));
+        assertThat(check()).isEqualTo(new Outcomes(2, 0, 0, 0, 0, 0));
         assertThat(count("organization where slug like '%-proba'")).isZero();
         land();
         assertThat(one("select name ->> 'mk' || ' ' || version from organization where slug = 'prva-proba'"))
@@ -41,9 +42,9 @@ class OrganizationImportTest extends ImportCase {
         assertThat(one(
                         "select string_agg(field, ' ' order by field) from provenance where name = 'Register' and organization_id ="
                                 + " (select id from organization where slug = 'prva-proba')"))
-                .isEqualTo("email name.mk seat");
+                .isEqualTo("email kind name.mk seat");
 
-        assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 2, 0));
+        assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 0, 2, 0));
     }
 
     @Test
@@ -57,7 +58,7 @@ class OrganizationImportTest extends ImportCase {
         Map<String, String> told =
                 facts("Прва проба", "mk-veles", "phone", "043 222", "email", "other@example.org", "kind", "DONOR");
         begin("Register", row(ORGANIZATION, Map.of("externalId", "1"), told));
-        assertThat(check()).isEqualTo(new Outcomes(0, 1, 1, 0, 0));
+        assertThat(check()).isEqualTo(new Outcomes(0, 1, 1, 0, 0, 0));
         assertThat(rows(Outcome.CHANGED).get(0).changes())
                 .extracting(c -> c.field() + " " + c.how())
                 .containsExactlyInAnyOrder("phone WRITE", "email PROPOSE", "kind WRITE");
@@ -69,7 +70,7 @@ class OrganizationImportTest extends ImportCase {
                                 + " join organization o on o.id = p.organization_id where o.slug = 'prva-proba'"))
                 .isEqualTo("own@example.org other@example.org");
         begin("Register", row(ORGANIZATION, Map.of("externalId", "1"), told));
-        assertThat(check()).isEqualTo(new Outcomes(0, 0, 0, 1, 0));
+        assertThat(check()).isEqualTo(new Outcomes(0, 0, 0, 1, 0, 0));
     }
 
     @Test
@@ -83,7 +84,7 @@ class OrganizationImportTest extends ImportCase {
                         ORGANIZATION,
                         Map.of(),
                         facts("Prva Proba", "mk-veles", "phone", "043 222", "website", "https://a.example")));
-        assertThat(check()).isEqualTo(new Outcomes(0, 1, 1, 0, 0));
+        assertThat(check()).isEqualTo(new Outcomes(0, 1, 1, 0, 0, 0));
         assertThat(rows(Outcome.CHANGED).get(0).changes())
                 .extracting(c -> c.field() + " " + c.how())
                 .containsExactlyInAnyOrder("name.mk PROPOSE", "phone PROPOSE", "website WRITE");
@@ -101,7 +102,7 @@ class OrganizationImportTest extends ImportCase {
                 row(ORGANIZATION, Map.of("externalId", "6", "parent", "5"), facts("Шеста проба", "mk-veles")),
                 row(ORGANIZATION, Map.of("id", "no-such"), facts("Седма проба", "mk-veles")),
                 row(ORGANIZATION, Map.of("externalId", "8"), Map.of("name.mk", "Осма проба")));
-        assertThat(check()).isEqualTo(new Outcomes(1, 0, 0, 0, 7));
+        assertThat(check()).isEqualTo(new Outcomes(1, 0, 0, 0, 0, 7));
         assertThat(rows(Outcome.REJECTED))
                 .flatExtracting(r -> r.problems().stream().map(Problem::key).toList())
                 .containsExactly(
@@ -121,7 +122,7 @@ class OrganizationImportTest extends ImportCase {
                 "Register",
                 row(ORGANIZATION, Map.of(), facts("Прва проба", "mk-veles")),
                 row(ORGANIZATION, Map.of(), facts("Втора проба", "mk-tetovo")));
-        assertThat(checkAs(coordinatorOf("mk-vardar"))).isEqualTo(new Outcomes(1, 0, 0, 0, 1));
+        assertThat(checkAs(coordinatorOf("mk-vardar"))).isEqualTo(new Outcomes(1, 0, 0, 0, 0, 1));
         assertThat(rows(Outcome.REJECTED).get(0).problems())
                 .extracting(Problem::key)
                 .containsExactly("organization.rule.outside-your-territory");
@@ -169,5 +170,45 @@ class OrganizationImportTest extends ImportCase {
         assertThat(landing()).isEmpty();
         assertThat(show().state()).isEqualTo(State.LANDED);
         assertThat(List.of(count("organization where slug = 'prva-proba'"))).containsExactly(1L);
+    }
+
+    @Test
+    void a_circle_of_any_size_is_rejected_and_what_hangs_on_it() {
+        Told[] ring = new Told[70];
+        for (int i = 0; i < ring.length; i++) {
+            String above = i == 69 ? "0" : String.valueOf((i + 1) % 69);
+            ring[i] = row(
+                    ORGANIZATION,
+                    Map.of("externalId", String.valueOf(i), "parent", above),
+                    facts("Проба " + i, "mk-veles"));
+        }
+        begin("Register", ring);
+        assertThat(check()).isEqualTo(new Outcomes(0, 0, 0, 0, 0, 70));
+    }
+
+    @Test
+    void kind_areas_and_number_are_proposed_too_and_accepted_field_by_field() {
+        begin(
+                "Register",
+                row(ORGANIZATION, Map.of("externalId", "1"), facts("Прва проба", "mk-veles", "areas", "mk-negotino")));
+        check();
+        land();
+        begin(
+                "Ministry",
+                row(
+                        ORGANIZATION,
+                        Map.of(),
+                        facts("Прва проба", "mk-veles", "kind", "DONOR", "areas", "mk-vardar", "registration", "77")));
+        assertThat(check()).isEqualTo(new Outcomes(0, 1, 1, 0, 0, 0));
+        assertThat(rows(Outcome.CHANGED).get(0).changes())
+                .extracting(c -> c.field() + " " + c.how())
+                .containsExactlyInAnyOrder("kind PROPOSE", "areas PROPOSE", "registration WRITE");
+        land();
+        acceptAll();
+        assertThat(one(
+                        "select kind || ' ' || (select string_agg(region_id, ' ') from organization_area a where a.organization_id = o.id)"
+                                + " from organization o where slug = 'prva-proba'"))
+                .isEqualTo("DONOR mk-vardar");
+        assertThat(checkAgain()).isEqualTo(new Outcomes(0, 0, 0, 0, 1, 0));
     }
 }

@@ -165,7 +165,7 @@ class ProposalServiceTest {
 
     @Test
     void each_field_knows_who_told_it() {
-        assertThat(provenance.of(organization)).containsOnlyKeys(NAME, FieldKey.of("seat"));
+        assertThat(provenance.of(organization)).containsOnlyKeys(NAME, FieldKey.of("seat"), FieldKey.of("kind"));
         assertThat(provenance.of(organization).get(NAME).source().kind()).isEqualTo(Source.Kind.EDIT);
         ProposalId id = propose(organization, Map.of(PHONE, "043 111 222"));
         proposals.accept(id, 0, Set.of(PHONE), ADMINISTRATOR);

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mreza.domain.directory.Schedule;
 import org.mreza.domain.directory.Vocabularies;
+import org.mreza.domain.directory.hours.HoursCode;
+import org.mreza.domain.directory.hours.HoursText;
 import org.mreza.domain.importing.reading.ImportField;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
@@ -34,8 +38,26 @@ class CodeWords {
                 Arrays.stream(value.split("; ", -1))
                         .map(code -> area(code, reader))
                         .collect(Collectors.joining("; "));
+            case HOURS -> hours(value, reader);
+            case EXCEPTIONS -> HoursText.formatExceptions(HoursCode.parseExceptions(value));
             default -> value;
         };
+    }
+
+    /** With the municipality where a mobile service stops. */
+    private static String hours(String value, Reader reader) {
+        return HoursText.format(
+                HoursCode.parse(value).stream()
+                        .map(row -> row.at(stop(row, reader), null))
+                        .toList(),
+                reader.language());
+    }
+
+    private static @Nullable String stop(Schedule row, Reader reader) {
+        MunicipalityId municipality = row.stopMunicipality();
+        if (municipality == null) return row.stopSettlement();
+        String name = reader.municipality(municipality);
+        return row.stopSettlement() == null ? name : row.stopSettlement() + ", " + name;
     }
 
     /** Codes of municipalities, regions and countries never meet. */

@@ -50,7 +50,7 @@ class ImportPageController {
 
     /** What needs looking at comes first. */
     private static Outcome first(Import told) {
-        for (Outcome outcome : new Outcome[] {Outcome.REJECTED, Outcome.CHANGED, Outcome.NEW})
+        for (Outcome outcome : new Outcome[] {Outcome.REJECTED, Outcome.CHANGED, Outcome.DIFFERS, Outcome.NEW})
             if (told.outcomes().of(outcome) > 0) return outcome;
         return Outcome.SAME;
     }

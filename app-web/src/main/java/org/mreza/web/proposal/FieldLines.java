@@ -22,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class FieldLines {
 
     private final Gazetteer gazetteer;
+    private final CodeNames codes;
 
-    FieldLines(Gazetteer gazetteer) {
+    FieldLines(Gazetteer gazetteer, CodeNames codes) {
         this.gazetteer = gazetteer;
+        this.codes = codes;
     }
 
     /** A value in words, for a page that asks whether it is true. */
@@ -32,17 +34,24 @@ public class FieldLines {
 
     /** What is told of the record; fields without a value are left out. */
     public List<Told> told(KeptRecord record, Reader reader) {
-        return of(record, reader).stream()
+        return all(record, reader).stream()
                 .filter(line -> !line.told().isEmpty())
                 .map(line -> new Told(line.label(), words(line, reader), line.lang()))
                 .toList();
     }
 
-    private static String words(FieldLine line, Reader reader) {
-        return FieldWords.value(FieldKey.parse(line.key()).code(), line.kind(), line.told(), reader);
+    private String words(FieldLine line, Reader reader) {
+        return codes.value(FieldKey.parse(line.key()), line.kind(), line.told(), reader);
     }
 
+    /** Those that have a field in a form; lists of codes have none, files alone propose them. */
     List<FieldLine> of(KeptRecord record, Reader reader) {
+        return all(record, reader).stream()
+                .filter(line -> line.kind() != FieldValue.Kind.WORDS && line.kind() != FieldValue.Kind.AREAS)
+                .toList();
+    }
+
+    private List<FieldLine> all(KeptRecord record, Reader reader) {
         Map<String, List<FieldValue>> byCode = new LinkedHashMap<>();
         record.fields()
                 .forEach(f -> byCode.computeIfAbsent(f.key().code(), c -> new ArrayList<>())
@@ -87,7 +96,8 @@ public class FieldLines {
                         .map(c -> new Option(c, FieldWords.choice(field.key().code(), c, reader)))
                         .toList();
             case MUNICIPALITY -> municipalities(field.value(), reader);
-            case NAME, TEXT, LINE, HOURS -> List.of();
+            case WORD -> codes.options(field.key().code(), reader);
+            case NAME, TEXT, LINE, HOURS, WORDS, AREAS -> List.of();
         };
     }
 

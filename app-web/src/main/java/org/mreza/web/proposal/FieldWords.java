@@ -37,7 +37,7 @@ final class FieldWords {
     static String value(String code, FieldValue.Kind kind, @Nullable String value, Reader reader) {
         if (value == null || value.isEmpty()) return "";
         return switch (kind) {
-            case NAME, TEXT, LINE -> value;
+            case NAME, TEXT, LINE, WORD, WORDS, AREAS -> value;
             case CHOICE -> choice(code, value, reader);
             case MUNICIPALITY -> reader.municipality(MunicipalityId.of(value));
             case HOURS -> hours(value, reader.language());

@@ -21,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class Reviews {
 
     private final Provenance provenance;
+    private final CodeNames codes;
 
-    Reviews(Provenance provenance) {
+    Reviews(Provenance provenance, CodeNames codes) {
         this.provenance = provenance;
+        this.codes = codes;
     }
 
     /** Who told a field, in words. */
@@ -51,22 +53,21 @@ public class Reviews {
                 .toList();
     }
 
-    private static ReviewLine line(ProposalItem item, KeptRecord record, @Nullable Told origin, Reader reader) {
+    private ReviewLine line(ProposalItem item, KeptRecord record, @Nullable Told origin, Reader reader) {
         FieldKey key = item.key();
         FieldValue.Kind kind = record.fields().stream()
                 .filter(f -> f.key().code().equals(key.code()))
                 .map(FieldValue::kind)
                 .findFirst()
                 .orElse(FieldValue.Kind.LINE);
-        String now = FieldValue.in(record.fields(), key);
-        boolean moved = item.waits() && !now.equals(item.ours());
-        String ours = item.waits() ? now : item.ours();
+        String now = codes.value(key, kind, FieldValue.in(record.fields(), key), reader);
+        String then = codes.value(key, kind, item.ours(), reader);
         return new ReviewLine(
                 item,
                 FieldWords.label(key, record.field(key).map(FieldValue::about).orElse(null), reader),
-                FieldWords.value(key.code(), kind, ours, reader),
-                moved ? FieldWords.value(key.code(), kind, item.ours(), reader) : "",
-                FieldWords.value(key.code(), kind, item.theirs(), reader),
+                item.waits() ? now : then,
+                item.waits() && !now.equals(then) ? then : "",
+                codes.value(key, kind, item.theirs(), reader),
                 Language.ofTag(key.part()).map(Language::tag).orElse(null),
                 origin == null ? "" : source(origin, reader));
     }

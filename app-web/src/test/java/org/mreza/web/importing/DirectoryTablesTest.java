@@ -60,7 +60,9 @@ class DirectoryTablesTest extends SendingFiles {
         assertThat(body(page)).contains("C, ред 3", "D, ред 4", "Колона E", "Klingon");
         assertThat(one("select concat_ws(' ', created, changed, rejected)" + LAST))
                 .isEqualTo("7 0 3");
-        assertThat(body(page + "?rows=NEW")).contains("Проба куќа").doesNotContain(">од оваа датотека<");
+        assertThat(body(page + "?rows=NEW"))
+                .contains("Проба куќа", "08:00–16:00", ">24.12.2026<")
+                .doesNotContain(">од оваа датотека<", "WEEKLY|");
         step(page + "/confirmation");
         worker.workOnNext();
         assertThat(body("/services/proba-pomos")).contains("Плоштад Проба 1", "Раководител", "043 111 111", "16:00");

@@ -104,6 +104,26 @@ class HsdsImportTest extends SendingFiles {
         assertThat(one("select concat_ws(' ', created, rejected)" + LAST)).isEqualTo("0 5");
     }
 
+    @Test
+    void a_plain_file_of_another_directory_is_taken_in_and_what_it_does_not_say_is_shown() throws Exception {
+        String page = sent("a.json", """
+                {"organizations": [{"id": "o1", "name": "Проба туѓа", "description": "x"}],
+                 "services": [{"id": "s1", "name": "Проба прва", "status": "active", "organization_id": "o1",
+                     "attributes": [{"link_type": "taxonomy", "taxonomy_term": {"code": "77", "name": "Dnevni centar"}}]},
+                   {"id": "s2", "name": "Проба втора", "status": "active", "organization_id": "o1"}]}""".getBytes(StandardCharsets.UTF_8));
+        check(page);
+        assertThat(one("select concat_ws(' ', created, rejected)" + LAST)).isEqualTo("3 0");
+        assertThat(body(page + "?rows=NEW")).contains("Не е кажано во датотеката: претпоставено");
+        step(page + "/confirmation");
+        worker.workOnNext();
+        assertThat(
+                        one(
+                                "select string_agg(service_type_code, ' ' order by slug desc) from service where slug like 'proba-%'"))
+                .isEqualTo("INFO DAYCARE");
+        assertThat(one("select kind from organization where slug = 'proba-tugja'"))
+                .isEqualTo("CIVIL_SOCIETY");
+    }
+
     private String differences() {
         return one(
                 "select coalesce(string_agg(concat_ws(' ', record, line, outcome, changes, problems, case outcome when 'NEW' then facts end), e'\\n'), '')"

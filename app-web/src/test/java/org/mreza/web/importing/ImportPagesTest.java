@@ -107,6 +107,7 @@ class ImportPagesTest {
         files.put("преголема", SentFiles.bomb());
         files.put("оштетена", new byte[] {'P', 'K', 3, 4, 9, 9, 9});
         files.put("е оштетена", SentFiles.zip("xl/workbook.xml", "<broken".getBytes(StandardCharsets.UTF_8)));
+        files.put("оштетена и не", SentFiles.without("xl/worksheets/sheet1.xml", xlsx(new String[] {"a"})));
         files.put("поголема од 32 MB", new byte[32_000_001]);
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             MockHttpServletResponse answer = send("a.xlsx", file.getValue());
@@ -136,6 +137,22 @@ class ImportPagesTest {
         worker.workOnNext();
         assertThat(one("select description ->> 'mk' from organization where name ->> 'en' like 'Proba <b>one%'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void a_workbook_that_does_not_say_how_it_looks_is_read() throws Exception {
+        byte[] plain = SentFiles.without(
+                "xl/styles.xml", xlsx(new String[] {"Име на организацијата"}, new String[] {"Проба гола"}));
+        assertThat(body(sent("a.xlsx", plain))).contains("Проба гола");
+    }
+
+    @Test
+    void more_free_places_than_there_are_is_said_with_the_number() throws Exception {
+        String page = sent(
+                "a.csv",
+                "Organization;Name of the service;Places;Free places\nx;Проба;5;7\n".getBytes(StandardCharsets.UTF_8));
+        check(page);
+        assertThat(body(page)).contains("Има 5 места, па слободни не можат да бидат повеќе");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.mreza.web.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -33,6 +35,20 @@ final class SentFiles {
             byte[] zeros = new byte[1_000_000];
             for (int i = 0; i < 40; i++) zip.write(zeros);
             zip.closeEntry();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** A zip without one of its parts. */
+    static byte[] without(String part, byte[] zip) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(zip));
+                ZipOutputStream to = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                if (entry.getName().equals(part)) continue;
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                from.transferTo(to);
+            }
         }
         return bytes.toByteArray();
     }

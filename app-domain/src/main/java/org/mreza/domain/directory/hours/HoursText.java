@@ -26,13 +26,13 @@ public final class HoursText {
     private HoursText() {}
 
     /**
-     * Reads what people write: {@code пон-пет 8-16; втор 10-14 Долни Дисан}, {@code 1. i 3. utorak 10-13},
+     * Reads what people write, and what {@link HoursCode} writes: {@code пон-пет 8-16; втор 10-14 Долни Дисан}, {@code 1. i 3. utorak 10-13},
      * {@code Mon-Fri 08:00-16:00, Sat 9-13}, {@code 24/7}. Nothing at all is no row.
      *
      * @throws RuleBroken that quotes the part that cannot be understood
      */
     public static List<Schedule> parse(String text) {
-        return HoursReader.rows(text);
+        return HoursCode.isOne(text) ? HoursCode.parse(text) : HoursReader.rows(text);
     }
 
     /**

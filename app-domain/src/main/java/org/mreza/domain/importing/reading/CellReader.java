@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.PartialDate;
@@ -85,10 +86,20 @@ final class CellReader {
     }
 
     private String word(String group, String cell) {
+        if (cell.startsWith(ImportField.GUESS))
+            return guessed(group, cell).findFirst().orElse("");
         return words.code(group, cell).orElseThrow(() -> new RuleBroken("importing.rule.word", quoted(cell)));
     }
 
+    /** The words among several that are known. */
+    private Stream<String> guessed(String group, String cell) {
+        return Stream.of(cell.substring(ImportField.GUESS.length()).split("[|]", -1))
+                .flatMap(word -> words.code(group, word.strip()).stream());
+    }
+
     private String words(String group, String cell) {
+        if (cell.startsWith(ImportField.GUESS))
+            return guessed(group, cell).distinct().sorted().collect(Collectors.joining("; "));
         return words.code(group, cell)
                 .orElseGet(() -> parts(WORDS_APART, cell).stream()
                         .map(part -> word(group, part))

@@ -36,6 +36,9 @@ public record ImportField(String key, Shape shape, String detail, boolean inLang
         REFERENCE
     }
 
+    /** Before words, apart by bars, of which some may be ours: what is not counts for nothing. */
+    public static final String GUESS = "\u2248";
+
     static ImportField plain(String key, Shape shape) {
         return new ImportField(key, shape, "", false);
     }

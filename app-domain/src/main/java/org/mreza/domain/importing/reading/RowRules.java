@@ -47,7 +47,7 @@ final class RowRules {
             if (number(facts, places) > 1_000_000)
                 broken.accept(places, new RuleBroken("service.rule.number", 0, 1_000_000));
         if (facts.containsKey("places") && number(facts, "placesFree") > number(facts, "places"))
-            broken.accept("placesFree", new RuleBroken("service.rule.free-of-places"));
+            broken.accept("placesFree", new RuleBroken("service.rule.free-of-places", number(facts, "places")));
     }
 
     private static int number(Map<String, String> facts, String fact) {

@@ -19,7 +19,7 @@ final class Organizations {
                     named("externalId", "id"),
                     named("name", "name"),
                     named("aliases", "alternate_name"),
-                    new Column("kind", "attributes: organization_kind", thing -> thing.codes("organization_kind")),
+                    new Column("kind", "attributes: organization_kind", thing -> thing.likely("organization_kind")),
                     named("parent", "parent_organization_id"),
                     new Column("description", "description", Organizations::description),
                     named("website", "website"),
