@@ -67,7 +67,9 @@ class PublishedPagesTest {
         assertThat(text("/services/besplatna-pravna-pomos?lang=mk"))
                 .contains("tel:+38932111224", "tel:+38932111225", "Прием", "Ленинова 1", "08:00–16:00", "Мустафино")
                 .contains("rel=\"canonical\"", "hreflang=\"sq\"", "og:title", "/services/besplatna-pravna-pomos.jsonld")
-                .contains("href=\"/organizations/pravna-kancelarija\"", "data-shortcut", "/sign-in");
+                .contains("href=\"/organizations/pravna-kancelarija\"", "data-shortcut", "/sign-in")
+                .contains("<p class=\"prose-text\">Совет од правник.</p>", "<p class=\"prose-text\">Јавете се</p>")
+                .contains("<p>Бесплатно</p>", "<p>4 од 10 места слободни</p>", "ромски");
         assertThat(text("/organizations/pravna-kancelarija?lang=en"))
                 .contains("We help.", "Ана Јавна", "Whom to call", "/organizations/pravna-kancelarija.vcf");
         assertThat(text("/services/sigurna-kukja?lang=mk")).contains("Штип").doesNotContain("08:00");
@@ -169,7 +171,9 @@ class PublishedPagesTest {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(jdbc.sql("select count(*) from change_proposal").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from change_proposal")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
