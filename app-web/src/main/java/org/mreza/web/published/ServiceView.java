@@ -8,6 +8,7 @@ import org.mreza.domain.directory.OpenNow;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.web.directory.HoursLine;
 import org.mreza.web.directory.OpenLine;
+import org.mreza.web.directory.SpokenLanguages;
 import org.mreza.web.frame.Reader;
 
 /**
@@ -15,7 +16,7 @@ import org.mreza.web.frame.Reader;
  *
  * @param open null when nothing is known of its hours, or it is not offered now
  */
-public record ServiceView(@Nullable OpenLine open, List<Place> places) {
+public record ServiceView(@Nullable OpenLine open, List<Place> places, List<String> languages) {
 
     /** A place with its hours; of a confidential one the municipality alone. */
     public record Place(
@@ -36,7 +37,10 @@ public record ServiceView(@Nullable OpenLine open, List<Place> places) {
         boolean active = "active".equals(Told.text(service, "status"));
         return new ServiceView(
                 active ? OpenLine.of(answer, now, reader) : null,
-                offered.stream().map(at -> place(at, reader)).toList());
+                offered.stream().map(at -> place(at, reader)).toList(),
+                Told.list(service, "languages").stream()
+                        .map(language -> SpokenLanguages.name(Told.required(language, "code"), reader))
+                        .toList());
     }
 
     private static Place place(Map<String, Object> at, Reader reader) {
