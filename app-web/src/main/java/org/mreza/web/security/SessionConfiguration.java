@@ -30,9 +30,10 @@ class SessionConfiguration {
 
     /**
      * Each statement about a session stands alone, beside whatever transaction there is: one way to the database instead
-     * of two. What would be torn apart is a session without who signed in, which nobody can use.
+     * of two. What would be torn apart is a session without who signed in, which nobody can use. For sessions only: whoever
+     * else asks for transactions gets real ones.
      */
-    @Bean
+    @Bean(defaultCandidate = false)
     TransactionOperations springSessionTransactionOperations(PlatformTransactionManager transactions) {
         TransactionTemplate alone = new TransactionTemplate(transactions);
         alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
+import org.mreza.domain.directory.Borders;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
@@ -42,7 +43,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(TestApplication|PublishedServicesController)")
         })
-@Import(PlaceReading.class)
+@Import({PlaceReading.class, Borders.class})
 public class PlacesBench {
 
     static final Actor COORDINATOR =
