@@ -3,8 +3,10 @@ package org.mreza.web.geography;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
+import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.directory.Borders;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.CountryId;
@@ -71,6 +73,12 @@ public class PlacesBench {
     @Bean
     static SqlCount sqlCount() {
         return new SqlCount();
+    }
+
+    /** No page of these has a link with a token. */
+    @Bean
+    LinkTokens linkTokens() {
+        return UUID::toString;
     }
 
     @Bean
