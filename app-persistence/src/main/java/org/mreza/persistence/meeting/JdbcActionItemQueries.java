@@ -25,6 +25,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
@@ -146,7 +147,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
 
     private static ActionItemRow row(ResultSet row, int n) throws SQLException {
         return new ActionItemRow(
-                MeetingPageSql.action(row, n),
+                ActionViews.map(row, n),
                 Json.text(row.getString("title")),
                 Rows.date(row, "held"),
                 row.getInt("carried"),

@@ -22,6 +22,7 @@ import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.NamedTable;
@@ -133,7 +134,7 @@ class JdbcMeetingQueries implements MeetingQueries {
                 .param("series", series.value())
                 .param("except", except == null ? null : except.value())
                 .param("mine", Rows.organizations(actor))
-                .query(MeetingPageSql::action)
+                .query(ActionViews::map)
                 .list();
     }
 
@@ -146,7 +147,7 @@ class JdbcMeetingQueries implements MeetingQueries {
                         + " order by a.due_to nulls last, a.id limit :limit")
                 .param("mine", Rows.organizations(actor))
                 .param("limit", limit)
-                .query(MeetingPageSql::action)
+                .query(ActionViews::map)
                 .list();
     }
 

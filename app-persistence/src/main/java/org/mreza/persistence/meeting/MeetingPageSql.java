@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.AttendanceRole;
 import org.mreza.domain.meeting.ConclusionKind;
 import org.mreza.domain.meeting.ConclusionLevel;
@@ -20,8 +19,6 @@ import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.ProjectRelation;
 import org.mreza.domain.meeting.Recommendation;
-import org.mreza.domain.organization.Organization;
-import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.MeetingId;
@@ -30,6 +27,7 @@ import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.ReuseRight;
 import org.mreza.domain.shared.SourceCard;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
@@ -81,7 +79,7 @@ final class MeetingPageSql {
                         from meeting_organization mo join organization o on o.id = mo.organization_id
                         where mo.meeting_id = :id order by mo.position""",
                         (row, n) -> new MeetingView.Organizer(
-                                Objects.requireNonNull(organization(row)),
+                                Objects.requireNonNull(ActionViews.organization(row)),
                                 OrganizerRole.valueOf(row.getString("role")))),
                 rows(
                         head.id(),
@@ -107,7 +105,7 @@ final class MeetingPageSql {
                         where s.meeting_id = :id""" + READ + "order by s.position",
                         (row, n) -> new MeetingView.Spoken(
                                 Rows.requiredUuid(row, "id"),
-                                organization(row),
+                                ActionViews.organization(row),
                                 Rows.municipality(row, "municipality_id"),
                                 row.getString("speaker"),
                                 row.getString("text"))),
@@ -130,7 +128,7 @@ final class MeetingPageSql {
                         head.id(),
                         mine,
                         ACTIONS + " where a.meeting_id = :id" + READ + "order by a.position",
-                        MeetingPageSql::action),
+                        ActionViews::map),
                 rows(
                         head.id(),
                         mine,
@@ -169,24 +167,13 @@ final class MeetingPageSql {
                 row.getTimestamp("updated_at").toInstant());
     }
 
-    private static MeetingView.@Nullable OrganizationLink organization(ResultSet row) throws SQLException {
-        UUID id = Rows.uuid(row, "organization_id");
-        if (id == null) return null;
-        return new MeetingView.OrganizationLink(
-                new OrganizationId(id),
-                row.getString("slug"),
-                Json.text(row.getString("name")),
-                Organization.Kind.valueOf(row.getString("organization_kind")),
-                Rows.municipality(row, "seat_municipality_id"));
-    }
-
     private static MeetingView.Attendee attendee(ResultSet row) throws SQLException {
         return new MeetingView.Attendee(
                 Rows.requiredUuid(row, "id"),
                 Grain.valueOf(row.getString("grain")),
                 person(row),
                 row.getString("person_name"),
-                organization(row),
+                ActionViews.organization(row),
                 Rows.municipality(row, "municipality_id"),
                 row.getString("description"),
                 AttendanceRole.valueOf(row.getString("role")),
@@ -209,19 +196,5 @@ final class MeetingPageSql {
                 ConclusionLevel.valueOf(row.getString("level")),
                 row.getString("theme"),
                 elements);
-    }
-
-    static MeetingView.ActionView action(ResultSet row, int n) throws SQLException {
-        UUID conclusion = Rows.uuid(row, "conclusion_id");
-        return new MeetingView.ActionView(
-                new ActionItemId(Rows.requiredUuid(row, "id")),
-                new MeetingId(Rows.requiredUuid(row, "meeting_id")),
-                conclusion == null ? null : new ConclusionId(conclusion),
-                Rows.number(row, "element"),
-                row.getString("what"),
-                organization(row),
-                row.getString("responsible"),
-                Rows.date(row, "due"),
-                ActionState.valueOf(row.getString("state")));
     }
 }

@@ -36,7 +36,8 @@ public final class ActionViews {
                 ActionState.valueOf(row.getString("state")));
     }
 
-    private static @Nullable OrganizationLink organization(ResultSet row) throws SQLException {
+    /** The organization of a row with the columns of {@link #SELECT}; null where there is none. */
+    public static @Nullable OrganizationLink organization(ResultSet row) throws SQLException {
         UUID id = Rows.uuid(row, "organization_id");
         if (id == null) return null;
         return new OrganizationLink(
