@@ -5,9 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
@@ -21,45 +18,18 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mreza.domain.confirmation.AskingLetters;
 import org.mreza.domain.shared.OrganizationId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 
 /** The contact of an organization is asked once, in its language, and answers without an account. */
-@SpringBootTest(
-        properties = {
-            "mreza.secret=only-for-tests-only-for-tests-only",
-            "mreza.base-url=https://mreza.example",
-            "mreza.mail.every=1h",
-            "spring.mail.host=localhost",
-            "spring.mail.port=3025"
-        })
-@AutoConfigureMockMvc
-class ConfirmationMailTest {
+class ConfirmationMailTest extends LetterCase {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
-    @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(ServerSetupTest.SMTP).withConfiguration(GreenMailConfiguration.aConfig());
-
     @Autowired
     AskingLetters asking;
-
-    @Autowired
-    OutboxWorker worker;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvc web;
 
     private final OrganizationId house = new OrganizationId(UUID.randomUUID());
 

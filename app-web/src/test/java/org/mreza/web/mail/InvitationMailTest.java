@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.List;
@@ -15,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.account.AccountLink.Purpose;
@@ -30,26 +26,9 @@ import org.mreza.domain.mail.OutgoingMail.State;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.Language;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@SpringBootTest(
-        properties = {
-            "mreza.secret=only-for-tests-only-for-tests-only",
-            "mreza.base-url=https://mreza.example",
-            "mreza.mail.every=1h",
-            "spring.mail.host=localhost",
-            "spring.mail.port=3025"
-        })
-@AutoConfigureMockMvc
-class InvitationMailTest {
-
-    @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(ServerSetupTest.SMTP).withConfiguration(GreenMailConfiguration.aConfig());
+class InvitationMailTest extends LetterCase {
 
     private static final Actor ROOT =
             new Actor(AccountId.next(), "Root", Language.EN, null, List.of(Grant.administrator()));
@@ -61,9 +40,6 @@ class InvitationMailTest {
     PasswordService passwords;
 
     @Autowired
-    OutboxWorker worker;
-
-    @Autowired
     OutgoingMail mail;
 
     @Autowired
@@ -71,12 +47,6 @@ class InvitationMailTest {
 
     @Autowired
     TransactionTemplate transactions;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvc web;
 
     @Test
     void an_invitation_arrives_in_the_language_of_its_receiver_with_a_link_that_works() throws Exception {

@@ -6,9 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -34,45 +31,18 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mreza.domain.meeting.invitation.Reminding;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** People are invited by real letters with a calendar part, answer without an account, and are received at the door. */
-@SpringBootTest(
-        properties = {
-            "mreza.secret=only-for-tests-only-for-tests-only",
-            "mreza.base-url=https://mreza.example",
-            "mreza.mail.every=1h",
-            "spring.mail.host=localhost",
-            "spring.mail.port=3025"
-        })
-@AutoConfigureMockMvc
-class MeetingInvitationTest {
+class MeetingInvitationTest extends LetterCase {
 
     private static final Pattern LINK = Pattern.compile("https://mreza\\.example(/answers/[A-Za-z0-9_-]+)");
 
-    @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(ServerSetupTest.SMTP).withConfiguration(GreenMailConfiguration.aConfig());
-
-    @Autowired
-    OutboxWorker worker;
-
     @Autowired
     Reminding reminding;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvc web;
 
     private final String house = UUID.randomUUID().toString();
     private final String manager = UUID.randomUUID().toString();

@@ -7,9 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
@@ -23,42 +20,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mreza.domain.meeting.minutes.Standing;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The draft of minutes goes to those who were there; they correct without an account; then it is approved and stays. */
-@SpringBootTest(
-        properties = {
-            "mreza.secret=only-for-tests-only-for-tests-only",
-            "mreza.base-url=https://mreza.example",
-            "mreza.mail.every=1h",
-            "spring.mail.host=localhost",
-            "spring.mail.port=3025"
-        })
-@AutoConfigureMockMvc
-class MinutesMailTest {
+class MinutesMailTest extends LetterCase {
 
     private static final Pattern LINK = Pattern.compile("https://mreza\\.example(/minutes/[^?\\s]+)\\?lang=(\\S+)");
-
-    @RegisterExtension
-    static final GreenMailExtension SERVER =
-            new GreenMailExtension(ServerSetupTest.SMTP).withConfiguration(GreenMailConfiguration.aConfig());
-
-    @Autowired
-    OutboxWorker worker;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    MockMvc web;
 
     private final UUID ana = UUID.randomUUID();
     private final UUID house = UUID.randomUUID();
