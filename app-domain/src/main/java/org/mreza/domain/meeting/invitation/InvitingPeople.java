@@ -43,8 +43,14 @@ public class InvitingPeople {
     /** For those who may see who is invited. */
     @Transactional(readOnly = true)
     public List<Invitee> list(MeetingId id, Actor actor) {
-        meetings.require(id, Action.INVITE_PEOPLE, actor);
+        mayInvite(id, actor);
         return invitees.of(id);
+    }
+
+    /** Refuses whoever may not invite people to this meeting; a draft of others is not found. */
+    @Transactional(readOnly = true)
+    public void mayInvite(MeetingId id, Actor actor) {
+        meetings.require(id, Action.INVITE_PEOPLE, actor);
     }
 
     public int addOrganization(MeetingId id, OrganizationId organization, Actor actor) {

@@ -62,7 +62,8 @@ public class ReceivingGuests {
         });
     }
 
-    private void require(MeetingId id, Actor actor) {
+    /** Only those may receive guests who are to, and only at a planned meeting. */
+    public void require(MeetingId id, Actor actor) {
         meetings.require(id, Action.CHECK_IN_PEOPLE, actor).requirePlanned();
     }
 }

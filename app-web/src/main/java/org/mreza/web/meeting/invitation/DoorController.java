@@ -103,7 +103,7 @@ class DoorController {
             Reader reader,
             Model model,
             HttpServletResponse response) {
-        receiving.list(id, actor);
+        receiving.require(id, actor);
         OrganizationId organization =
                 names.known(form.getInstitution(), form.getInstitutionId()).orElse(null);
         MunicipalityId municipality = names.municipality(form.getMunicipality(), form.getMunicipalityId(), errors);

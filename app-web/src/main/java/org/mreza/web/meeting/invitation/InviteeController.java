@@ -53,7 +53,7 @@ class InviteeController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        inviting.list(id, actor);
+        inviting.mayInvite(id, actor);
         try {
             int added = page.add(id, form, errors, actor);
             if (!errors.hasErrors()) {
