@@ -78,13 +78,13 @@ enum FoundSource {
             (with named as materialized (
               select c.id, n.key from search_name n join %4$s c on c.id = cast(n.id as %5$s)
               where n.kind = '%4$s' and n.key >= :key and n.key < :key || '~' and %6$s
-              order by n.key limit :each)
-            select '%1$s' found, %2$s, %3$s, k.rank, 0.0 closeness, 0 total from (
+              order by n.key limit 4 * :each)
+            select '%1$s' found, %2$s, %3$s, k.rank + %7$s as rank, 0.0 closeness, 0 total from (
               select id, case when key = :key then 0 else 1 end rank from named
               union all
-              (select c.id, 2 from %4$s c where (select count(*) from named) < :each
-                and c.search_words @@ to_tsquery('simple', :words) and %6$s limit 2 * :each)) k
-            join %4$s t on t.id = k.id order by k.rank, length(t.search_key), t.id limit 2 * :each)""";
+              (select c.id, 2 from %4$s c where (select count(*) from named) < 4 * :each
+                and c.search_words @@ to_tsquery('simple', :words) and %6$s limit %8$d)) k
+            join %4$s t on t.id = k.id order by k.rank + %7$s, length(t.search_key), t.id limit 2 * :each)""";
 
     private final String table;
     private final String columns;
@@ -155,8 +155,9 @@ enum FoundSource {
                 "'" + tag + "' as tag, '" + name() + "' as kind, " + places + " as reach");
     }
 
-    /** What begins as typed; only where that is little, what has the words. */
+    /** What begins as typed; only where that is little, what has the words. What is real comes first. */
     String suggestions() {
-        return SUGGESTED.formatted(name(), columns, held(), table, idType(), access);
+        String last = madeUp().isEmpty() ? "0" : "case when t.fictitious then 3 else 0 end";
+        return SUGGESTED.formatted(name(), columns, held(), table, idType(), access, last, CANDIDATES);
     }
 }

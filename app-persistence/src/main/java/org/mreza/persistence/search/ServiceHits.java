@@ -104,14 +104,17 @@ final class ServiceHits {
         return rank() + " as rank, " + number() + " as number, " + name + " as name_key";
     }
 
-    /** Exact, beginning, words of its own, other words; of each, those whose confirmation lapsed come after. */
+    /**
+     * Exact, beginning, words of its own, other words; of each, those whose confirmation lapsed come after. Made-up
+     * examples come after all that is real.
+     */
     private String rank() {
         if (order.sort() != Sort.MATCH) return "0";
         if (conditions.text() == null) return NameWalk.LAPSED;
         String match = """
                 case when s.search_key like :exactly then 0 when s.search_key like :beginning then 2
                   when s.search_words @@ to_tsquery('simple', :own) then 4 else 6 end +\s""";
-        return (conditions.near() ? "" : match) + NameWalk.LAPSED;
+        return "case when s.fictitious then 10 else 0 end + " + (conditions.near() ? "" : match) + NameWalk.LAPSED;
     }
 
     private String number() {

@@ -17,6 +17,7 @@ import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.Organization;
 import org.mreza.domain.search.FoundServices;
+import org.mreza.domain.search.SearchQueries;
 import org.mreza.domain.search.ServiceFacet;
 import org.mreza.domain.search.ServiceFilter;
 import org.mreza.domain.search.ServiceOrder;
@@ -60,6 +61,9 @@ class PublishedSearchTest {
 
     @Autowired
     KeptPlans plans;
+
+    @Autowired
+    SearchQueries search;
 
     @BeforeEach
     void settle() {
@@ -111,6 +115,19 @@ class PublishedSearchTest {
         assertThat(found(all, null).counts().of().get(ServiceFacet.TYPE))
                 .isEqualTo(Map.of("LEGALAID", 1, "SAFEHOUSE", 1));
         assertThat(ids(all, MEMBER)).contains(PublishedNetwork.HIDDEN_SERVICE);
+    }
+
+    @Test
+    void what_is_real_comes_before_what_is_made_up() {
+        jdbc.sql("update service set name = '{\"source\":\"mk\",\"mk\":\"Канцеларија за бесплатна правна помош\"}'"
+                        + " where id = cast(? as uuid)")
+                .params(PublishedNetwork.HIDDEN_SERVICE)
+                .update();
+        assertThat(ids(filter("besplatna pravna pomos", false, null), MEMBER))
+                .containsExactly(PublishedNetwork.HIDDEN_SERVICE, PublishedNetwork.LEGAL_AID);
+        assertThat(search.suggest(SearchWords.of("besplatna pravna pomos"), 8, MEMBER))
+                .extracting(found -> found.address())
+                .containsSubsequence("skriena-usluga", "besplatna-pravna-pomos");
     }
 
     @Test

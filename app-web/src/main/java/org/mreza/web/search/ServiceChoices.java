@@ -77,7 +77,7 @@ class ServiceChoices {
                         Enum::name,
                         kind -> reader.message("organization.kind." + kind),
                         text(filter.kind())),
-                statuses(filter, reader),
+                statuses(filter, choices),
                 choices.number(ServiceFacet.FREE, "true"),
                 choices.number(ServiceFacet.OPEN, "true"),
                 choices.number(ServiceFacet.ROOM, "true"));
@@ -136,15 +136,22 @@ class ServiceChoices {
                 filter.language());
     }
 
-    private static List<Choice> statuses(ServiceFilter filter, Reader reader) {
-        List<Choice> choices = new ArrayList<>();
+    private static List<Choice> statuses(ServiceFilter filter, FacetChoices<ServiceFacet> choices) {
+        List<Choice> statuses = new ArrayList<>();
         for (Phase phase : Phase.values())
-            choices.add(new Choice(
+            statuses.add(new Choice(
                     phase.name(),
-                    reader.message("service.phase." + phase),
+                    choices.reader().message("service.phase." + phase) + number(phase, filter, choices),
                     Objects.equals(filter.phases(), Set.of(phase))));
         boolean all = filter.phases().size() == Phase.values().length;
-        choices.add(new Choice("ALL", reader.message("search.service.phase.all"), all));
-        return choices;
+        statuses.add(new Choice("ALL", choices.reader().message("search.service.phase.all"), all));
+        return statuses;
+    }
+
+    /** Empty where it was not counted: without a choice only what is offered is. */
+    private static String number(Phase phase, ServiceFilter filter, FacetChoices<ServiceFacet> choices) {
+        boolean counted = filter.active().contains(ServiceFacet.STATUS) || ServiceFilter.OFFERED.contains(phase);
+        String number = counted ? choices.number(ServiceFacet.STATUS, phase.name()) : "";
+        return number.isEmpty() ? "" : " (" + number + ")";
     }
 }

@@ -50,6 +50,7 @@ class ServiceListing {
     String show(ServiceListForm form, @Nullable Actor actor, Reader reader, Frame frame, Model model) {
         ServiceFilter filter = asking.filter(form);
         ServiceOrder order = asking.order(form, filter);
+        boolean fromNowhere = "distance".equalsIgnoreCase(form.getSort()) && order.near() == null;
         FoundServices found = services.find(filter, order, actor, reader.language(), form.getCursor());
         model.addAttribute("q", filter.text().typed());
         model.addAttribute(
@@ -63,7 +64,9 @@ class ServiceListing {
         model.addAttribute("order", order);
         model.addAttribute("place", typed(filter.municipality(), form.getPlace(), reader));
         model.addAttribute("from", typed(order.near(), form.getFrom(), reader));
-        model.addAttribute("more", !Collections.disjoint(filter.active(), RARE) || order.sort() != Sort.MATCH);
+        model.addAttribute("fromNowhere", fromNowhere);
+        model.addAttribute(
+                "more", fromNowhere || !Collections.disjoint(filter.active(), RARE) || order.sort() != Sort.MATCH);
         model.addAttribute("unknownPlace", filter.municipality() == null && form.getPlace() != null);
         if (filter.equals(ServiceFilter.ALL))
             model.addAttribute("shortcuts", shortcuts.of(actor, found.counts(), reader));

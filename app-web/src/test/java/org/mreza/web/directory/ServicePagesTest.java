@@ -283,6 +283,18 @@ class ServicePagesTest {
     }
 
     @Test
+    void distance_from_nowhere_says_so_and_what_was_counted_is_told() throws Exception {
+        answer(entry("Терен"), editor);
+        assertThat(text(answer(get("/services").queryParam("sort", "distance"), stranger)))
+                .contains("Distance from where?")
+                .containsPattern("Active \\(\\d+\\)");
+        assertThat(text(answer(get("/services").queryParam("sort", "distance").queryParam("from", "Велес"), stranger)))
+                .doesNotContain("Distance from where?");
+        assertThat(text(answer(get("/search").queryParam("q", "teren"), stranger)))
+                .contains("name=\"region\"", "name=\"municipality\"");
+    }
+
+    @Test
     void a_duplicate_starts_from_what_is_there() throws Exception {
         answer(entry("Советување").param("description", "Разговори").param("targetGroups", "ROMA"), editor);
         MockHttpServletResponse copy =
