@@ -13,7 +13,8 @@ import org.mreza.domain.shared.OrganizationId;
 public interface ConfirmationAsks {
 
     /**
-     * Organizations with an address that have records nobody was asked about yet at this stage, by id.
+     * Organizations with records that nobody was asked about yet at this stage, and that somebody can be asked about: at
+     * an address of the record or of the organization; by id.
      *
      * @param until due on or before this day
      * @param after the last one of those before
@@ -31,7 +32,12 @@ public interface ConfirmationAsks {
     void confirmed(ConfirmationAsk ask, Instant now);
 
     /** Where the organization is reached: its own address, that of its first contact, or of who manages it here. */
-    Optional<Contact> contactOf(OrganizationId organization);
+    default Optional<Contact> contactOf(OrganizationId organization) {
+        return contactOf(organization, null);
+    }
+
+    /** @param email where one of its records is reached; null for the organization itself */
+    Optional<Contact> contactOf(OrganizationId organization, @Nullable String email);
 
     /**
      * Where a letter goes.

@@ -33,10 +33,12 @@ class JdbcConfirmationAsks implements ConfirmationAsks {
 
     private static final String DUE = """
             (select due.*, case when due.due_on < :today then 'LAPSED' else 'AHEAD' end as stage from (
-              select o.id as keeper, o.id as organization_id, cast(null as uuid) as service_id, o.name, o.due_on
+              select o.id as keeper, o.id as organization_id, cast(null as uuid) as service_id, o.name, o.due_on, null as own
               from organization o where o.state = 'ACTIVE' and o.due_on <= :until
               union all
-              select s.organization_id, null, s.id, s.name, s.due_on
+              select s.organization_id, null, s.id, s.name, s.due_on, coalesce(s.email,
+                (select c.email from service_contact c where c.service_id = s.id and c.email is not null
+                 order by c.position limit 1))
               from service s join organization o on o.id = s.organization_id
               where o.state = 'ACTIVE' and s.status not in ('INACTIVE', 'CLOSED') and s.due_on <= :until) due) d""";
 
@@ -63,8 +65,9 @@ class JdbcConfirmationAsks implements ConfirmationAsks {
     @Transactional(readOnly = true)
     public List<OrganizationId> due(LocalDate today, LocalDate until, @Nullable OrganizationId after, int limit) {
         return jdbc.sql("select distinct d.keeper from " + DUE + " join organization o on o.id = d.keeper where "
-                        + NOT_ASKED + " and (cast(:after as uuid) is null or d.keeper > :after) and " + ADDRESS
-                        + " is not null order by d.keeper limit :limit")
+                        + NOT_ASKED + " and (cast(:after as uuid) is null or d.keeper > :after) and coalesce(d.own, "
+                        + ADDRESS
+                        + ") is not null order by d.keeper limit :limit")
                 .param("today", today)
                 .param("until", until)
                 .param("after", after == null ? null : after.value(), Types.OTHER)
@@ -84,6 +87,7 @@ class JdbcConfirmationAsks implements ConfirmationAsks {
                 .query((row, n) -> new DueRecord(
                         record(row),
                         Json.text(row.getString("name")),
+                        row.getString("own"),
                         row.getObject("due_on", LocalDate.class),
                         DueRecord.Stage.valueOf(row.getString("stage"))))
                 .list();
@@ -142,11 +146,13 @@ class JdbcConfirmationAsks implements ConfirmationAsks {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Contact> contactOf(OrganizationId organization) {
-        return jdbc.sql("select o.name, x.address, a.language from organization o cross join lateral (select " + ADDRESS
-                        + " as address) x left join account a on a.email = lower(x.address)"
-                        + " where o.id = :id and x.address is not null")
+    public Optional<Contact> contactOf(OrganizationId organization, @Nullable String email) {
+        return jdbc.sql(
+                        "select o.name, x.address, a.language from organization o cross join lateral (select coalesce(cast(:email as text), "
+                                + ADDRESS + ") as address) x left join account a on a.email = lower(x.address)"
+                                + " where o.id = :id and x.address is not null")
                 .param("id", organization.value())
+                .param("email", email, Types.VARCHAR)
                 .query((row, n) -> {
                     LocalizedText name = Json.text(row.getString("name"));
                     String language = row.getString("language");

@@ -115,6 +115,32 @@ class ConfirmationTest {
         assertThat(letterParameters()).hasSize(1);
     }
 
+    @Test
+    void a_service_with_a_contact_of_its_own_is_asked_about_there() {
+        service("Совет", "2026-05-01T10:00:00Z", "ACTIVE");
+        service("Засолниште", "2026-05-02T10:00:00Z", "ACTIVE");
+        jdbc.sql("""
+                insert into service_contact (service_id, position, job, email, published)
+                select id, 0, '{"source":"mk","mk":"Координаторка"}'::jsonb, 'Sovet@example.org', false from service
+                where organization_id = :house and name ->> 'mk' = 'Совет'""").param("house", house.value()).update();
+        assertThat(asks.due(TODAY, UNTIL, null, 100)).contains(house);
+        letters.ask(house, TODAY, UNTIL);
+        assertThat(recipients()).containsExactly("sovet@example.org");
+        assertThat(asks.due(TODAY, UNTIL, null, 100)).doesNotContain(house);
+        jdbc.sql("update organization set email = 'kukja@example.org' where id = :id")
+                .param("id", house.value())
+                .update();
+        letters.ask(house, TODAY, UNTIL);
+        assertThat(recipients()).containsExactlyInAnyOrder("sovet@example.org", "kukja@example.org");
+    }
+
+    private List<String> recipients() {
+        return jdbc.sql(
+                        "select recipient from outbox where kind = 'confirmation' and parameters->>'organization' = 'Куќа крај Црна'")
+                .query(String.class)
+                .list();
+    }
+
     private List<String> letterParameters() {
         return jdbc.sql(
                         "select parameters::text from outbox where kind = 'confirmation' and parameters->>'organization' = 'Куќа крај Црна'")
