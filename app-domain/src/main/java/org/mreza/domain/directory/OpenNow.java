@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.LocalizedText;
 
 /**
  * Whether a service is open at a moment, or when it opens next.
@@ -14,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param at when it closes, if it is open; null for what never closes. When it opens next, if it is closed; null when
  *     that is not known.
  * @param row of the schedule that says so: tells the stop and whether an appointment is needed
+ * @param place where that is; null where it need not be told
  */
 public record OpenNow(
-        State state, @Nullable LocalDateTime at, @Nullable Schedule row) {
+        State state,
+        @Nullable LocalDateTime at,
+        @Nullable Schedule row,
+        @Nullable LocalizedText place) {
 
     /** What there is to say. */
     public enum State {
@@ -26,7 +31,7 @@ public record OpenNow(
         NOT_KNOWN
     }
 
-    public static final OpenNow NOT_KNOWN = new OpenNow(State.NOT_KNOWN, null, null);
+    public static final OpenNow NOT_KNOWN = new OpenNow(State.NOT_KNOWN, null, null, null);
 
     public static OpenNow of(OpeningHours hours, LocalDateTime now) {
         Optional<OpeningHours.Slot> open = hours.openAt(now);
@@ -36,13 +41,15 @@ public record OpenNow(
             return new OpenNow(
                     until == null ? State.ALWAYS_OPEN : State.OPEN,
                     until,
-                    open.get().row());
+                    open.get().row(),
+                    hours.place());
         }
         return hours.nextOpening(now)
                 .map(next -> new OpenNow(
                         State.OPENS,
                         next.day().atTime(next.slot().from()),
-                        next.slot().row()))
+                        next.slot().row(),
+                        hours.place()))
                 .orElse(NOT_KNOWN);
     }
 

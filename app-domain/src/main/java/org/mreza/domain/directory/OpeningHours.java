@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.LocalizedText;
 
 /**
  * When a service is open at one location: the rows of its schedule, the days that are otherwise, and the holidays of
@@ -21,6 +22,7 @@ public final class OpeningHours {
     private final List<Schedule> rows;
     private final List<ScheduleException> exceptions;
     private final Predicate<LocalDate> holiday;
+    private final @Nullable LocalizedText place;
 
     /** A time of a day at which it is open; {@code row} is null for a day that an exception opens. */
     public record Slot(
@@ -35,9 +37,28 @@ public final class OpeningHours {
     public record Opening(LocalDate day, Slot slot) {}
 
     public OpeningHours(List<Schedule> rows, List<ScheduleException> exceptions, Predicate<LocalDate> holiday) {
+        this(rows, exceptions, holiday, null);
+    }
+
+    private OpeningHours(
+            List<Schedule> rows,
+            List<ScheduleException> exceptions,
+            Predicate<LocalDate> holiday,
+            @Nullable LocalizedText place) {
         this.rows = List.copyOf(rows);
         this.exceptions = List.copyOf(exceptions);
         this.holiday = holiday;
+        this.place = place;
+    }
+
+    /** The same, saying where. */
+    public OpeningHours at(@Nullable LocalizedText where) {
+        return new OpeningHours(rows, exceptions, holiday, where);
+    }
+
+    /** Where that is; null where it need not be told. */
+    public @Nullable LocalizedText place() {
+        return place;
     }
 
     public boolean isEmpty() {

@@ -50,6 +50,22 @@ public record Schedule(
 
     private static final int RAREST = 52;
 
+    /** The same at a stop in the municipality. */
+    public Schedule stoppingIn(MunicipalityId municipality) {
+        return new Schedule(
+                freq,
+                every,
+                byday,
+                opensAt,
+                closesAt,
+                validFrom,
+                validTo,
+                stopSettlement,
+                municipality,
+                appointment,
+                note);
+    }
+
     public Schedule {
         byday = byday.stream().distinct().toList();
         if (byday.isEmpty()) throw RuleBroken.at("hours", "service.rule.no-day");

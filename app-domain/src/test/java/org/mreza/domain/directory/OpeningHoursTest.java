@@ -35,9 +35,9 @@ class OpeningHoursTest {
         OpeningHours hours = hours(OFFICE);
         LocalDateTime friday = SUNDAY.minusDays(2).atTime(15, 59);
         assertThat(OpenNow.of(hours, friday))
-                .isEqualTo(new OpenNow(OpenNow.State.OPEN, SUNDAY.minusDays(2).atTime(16, 0), OFFICE));
+                .isEqualTo(new OpenNow(OpenNow.State.OPEN, SUNDAY.minusDays(2).atTime(16, 0), OFFICE, null));
         assertThat(OpenNow.of(hours, friday.plusMinutes(1)))
-                .isEqualTo(new OpenNow(OpenNow.State.OPENS, SUNDAY.plusDays(1).atTime(8, 0), OFFICE));
+                .isEqualTo(new OpenNow(OpenNow.State.OPENS, SUNDAY.plusDays(1).atTime(8, 0), OFFICE, null));
     }
 
     @Test

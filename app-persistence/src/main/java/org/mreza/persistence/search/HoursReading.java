@@ -5,6 +5,8 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.directory.LocationNames;
+import org.mreza.domain.directory.LocationProfile;
 import org.mreza.domain.directory.OpeningHours;
 import org.mreza.domain.directory.Schedule;
 import org.mreza.domain.directory.ScheduleException;
@@ -23,22 +25,40 @@ class HoursReading {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Vocabularies vocabularies;
+    private final LocationNames names;
 
-    HoursReading(Vocabularies vocabularies) {
+    HoursReading(Vocabularies vocabularies, LocationNames names) {
         this.vocabularies = vocabularies;
+        this.names = names;
     }
 
     List<OpeningHours> of(@Nullable String json) {
         if (json == null) return List.of();
         List<OpeningHours> places = new ArrayList<>();
-        for (JsonNode place : JSON.readTree(json)) {
+        JsonNode told = JSON.readTree(json);
+        for (JsonNode place : told) {
             List<Schedule> rows = new ArrayList<>();
             place.path("rows").forEach(row -> rows.add(schedule(row)));
             List<ScheduleException> exceptions = new ArrayList<>();
             place.path("exceptions").forEach(row -> exceptions.add(exception(row)));
-            places.add(new OpeningHours(rows, exceptions, day -> holiday(text(place, "country"), day)));
+            places.add(new OpeningHours(rows, exceptions, day -> holiday(text(place, "country"), day))
+                    .at(names.beside(location(place), told.size())));
         }
         return places;
+    }
+
+    private static LocationProfile location(JsonNode place) {
+        String municipality = text(place, "municipality");
+        return new LocationProfile(
+                LocationProfile.Kind.valueOf(place.path("kind").asString()),
+                place.path("name").isObject() ? Json.text(place.path("name").toString()) : null,
+                municipality == null ? null : MunicipalityId.of(municipality),
+                place.path("kind").asString().equals("CONFIDENTIAL")
+                        ? LocationProfile.Address.NONE
+                        : new LocationProfile.Address(text(place, "settlement"), null, null, null, null),
+                null,
+                null,
+                null);
     }
 
     private boolean holiday(@Nullable String country, LocalDate day) {

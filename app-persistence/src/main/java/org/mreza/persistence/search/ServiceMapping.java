@@ -24,6 +24,7 @@ final class ServiceMapping {
 
     private static final String HOURS = """
             (select jsonb_agg(jsonb_build_object(
+                'kind', l.kind, 'name', l.name, 'settlement', l.settlement, 'municipality', l.municipality_id,
                 'country', coalesce(lm.country_id, o.country_id, om.country_id),
                 'rows', (select jsonb_agg(to_jsonb(sc) - 'service_at_location_id' order by sc.position)
                   from schedule sc where sc.service_at_location_id = sl.id),

@@ -72,6 +72,9 @@ class ServiceServiceTest {
     Vocabularies vocabularies;
 
     @Autowired
+    Openings openings;
+
+    @Autowired
     KeptRecords records;
 
     @Autowired
@@ -271,6 +274,35 @@ class ServiceServiceTest {
         assertThat(record.forEveryone().fields())
                 .filteredOn(f -> f.kind() == FieldValue.Kind.HOURS)
                 .hasSize(1);
+    }
+
+    @Test
+    void hours_say_where_they_are_and_have_the_holidays_of_the_organization_where_nothing_else_is_told() {
+        List<Schedule> mondays = List.of(Schedule.weekly(List.of("MO"), LocalTime.of(8, 0), LocalTime.of(16, 0)));
+        LocationProfile village = new LocationProfile(
+                Kind.PHYSICAL, null, VELES, new Address("Долни Дисан", null, null, null, null), null, null, null);
+        service.enter(
+                centre,
+                new ServiceEdit(
+                        ServiceProfile.of(offer("Телефон")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new ServiceEdit.PlaceLine(
+                                        null, LocationProfile.of(Kind.VIRTUAL, null), null, mondays, List.of()),
+                                new ServiceEdit.PlaceLine(null, village, null, mondays, List.of()))),
+                UUID.randomUUID(),
+                ADMINISTRATOR);
+        entities.flush();
+        List<OpeningHours> hours = openings.of(show("telefon"));
+        assertThat(hours.get(0).opensOn(LocalDate.of(2026, 11, 23))).isTrue();
+        assertThat(hours.get(0).opensOn(LocalDate.of(2027, 5, 3))).isFalse();
+        assertThat(OpenNow.best(hours, LocalDate.of(2026, 11, 22).atTime(9, 0)).place())
+                .isNull();
+        assertThat(OpenNow.of(hours.get(1), LocalDate.of(2026, 11, 22).atTime(9, 0))
+                        .place())
+                .isEqualTo(LocalizedText.of(Language.MK, "Долни Дисан"));
     }
 
     @Test

@@ -21,7 +21,7 @@ public record OpenLine(String text, boolean open) {
         if (answer.state() == OpenNow.State.NOT_KNOWN) return null;
         LocalDateTime at = answer.at();
         String text = at == null ? reader.message("service.open.always") : text(answer, at, now, reader);
-        return new OpenLine(text + beside(answer.row(), reader), answer.open());
+        return new OpenLine(text + beside(answer, reader), answer.open());
     }
 
     private static String text(OpenNow answer, LocalDateTime at, LocalDateTime now, Reader reader) {
@@ -39,10 +39,15 @@ public record OpenLine(String text, boolean open) {
         return reader.message("service.open.day", name, date, hour);
     }
 
-    private static String beside(@Nullable Schedule row, Reader reader) {
-        if (row == null) return "";
-        String stop = row.stopSettlement() == null ? reader.municipality(row.stopMunicipality()) : row.stopSettlement();
-        return (stop.isEmpty() ? "" : ", " + stop)
-                + (row.appointment() ? ", " + reader.message("service.hours.appointment") : "");
+    private static String beside(OpenNow answer, Reader reader) {
+        Schedule row = answer.row();
+        String stop = row == null ? "" : stop(row, reader);
+        String where = stop.isEmpty() ? reader.text(answer.place()) : stop;
+        return (where.isEmpty() ? "" : ", " + where)
+                + (row != null && row.appointment() ? ", " + reader.message("service.hours.appointment") : "");
+    }
+
+    private static String stop(Schedule row, Reader reader) {
+        return row.stopSettlement() == null ? reader.municipality(row.stopMunicipality()) : row.stopSettlement();
     }
 }

@@ -96,18 +96,13 @@ public class ServicePresenter {
                 ServiceWords.missing(page));
     }
 
-    private static String date(@Nullable DatePoint point, Reader reader) {
+    static String date(@Nullable DatePoint point, Reader reader) {
         return point == null ? "" : reader.date(point.date());
     }
 
     private @Nullable OpenLine open(ServicePage page, LocalDateTime now, Reader reader) {
         if (!page.profile().status().running()) return null;
-        OpenNow answer = OpenNow.best(
-                page.places().stream()
-                        .map(p -> openings.of(p.profile().municipality(), p.schedules(), p.exceptions()))
-                        .toList(),
-                now);
-        return OpenLine.of(answer, now, reader);
+        return OpenLine.of(OpenNow.best(openings.of(page), now), now, reader);
     }
 
     private static Map<ServiceRole, List<OrganizationLine>> behind(ServicePage page, Reader reader) {

@@ -40,6 +40,13 @@ public class PlaceReading {
         return certain ? Optional.of(found.get(0).id()) : Optional.empty();
     }
 
+    /** The one municipality that is called so, in whatever script; empty for the name of several, or of a village. */
+    public Optional<MunicipalityId> called(String name) {
+        List<Municipality> called =
+                gazetteer.find(name, 5).stream().filter(m -> named(m, name)).toList();
+        return called.size() == 1 ? Optional.of(called.get(0).id()) : Optional.empty();
+    }
+
     private static boolean named(Municipality municipality, String typed) {
         String key = TextFold.key(typed);
         return Stream.concat(

@@ -283,6 +283,39 @@ class ServicePagesTest {
     }
 
     @Test
+    void a_stop_in_another_municipality_is_found_there() throws Exception {
+        answer(
+                entry("Мобилен тим")
+                        .param("where[0].kind", "MOBILE")
+                        .param("where[0].municipality", "Negotino")
+                        .param("where[0].hours", "вто 10-13 Кавадарци; сре 10-13 Долни Дисан"),
+                editor);
+        assertThat(sql.sql(
+                                "select stop_settlement || ' ' || coalesce(stop_municipality_id, '-') from schedule r"
+                                        + " join service_at_location a on a.id = r.service_at_location_id"
+                                        + " join service s on s.id = a.service_id where s.slug = 'mobilen-tim' order by r.position")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Кавадарци mk-kavadarci", "Долни Дисан -");
+        assertThat(text(answer(get("/services").queryParam("municipality", "mk-kavadarci"), stranger)))
+                .contains("/services/mobilen-tim");
+        assertThat(text(answer(get("/municipalities/mk-kavadarci"), stranger))).contains("/services/mobilen-tim");
+    }
+
+    @Test
+    void a_session_in_a_village_says_where() throws Exception {
+        answer(
+                entry("Терен")
+                        .param("where[0].municipality", "Negotino")
+                        .param("where[0].settlement", "Долни Дисан")
+                        .param("where[0].hours", "вто 10-13"),
+                editor);
+        assertThat(text(answer(get("/services/teren"), stranger))).contains(", Долни Дисан</strong>");
+        assertThat(text(answer(get("/services").queryParam("q", "teren"), stranger)))
+                .contains(", Долни Дисан");
+    }
+
+    @Test
     void distance_from_nowhere_says_so_and_what_was_counted_is_told() throws Exception {
         answer(entry("Терен"), editor);
         assertThat(text(answer(get("/services").queryParam("sort", "distance"), stranger)))

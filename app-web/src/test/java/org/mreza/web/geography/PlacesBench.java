@@ -8,6 +8,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.directory.Borders;
+import org.mreza.domain.directory.LocationNames;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
@@ -45,7 +46,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(TestApplication|PublishedServicesController)")
         })
-@Import({PlaceReading.class, Borders.class})
+@Import({PlaceReading.class, Borders.class, LocationNames.class})
 public class PlacesBench {
 
     static final Actor COORDINATOR =

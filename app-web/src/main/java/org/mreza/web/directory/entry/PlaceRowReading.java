@@ -57,13 +57,23 @@ class PlaceRowReading {
                 .orElse(null);
     }
 
-    /** Hours that read as before keep what the line does not tell: notes, and stops of the gazetteer. */
-    private static List<Schedule> hours(PlaceRow row, ServicePage.@Nullable Place told) {
+    private List<Schedule> hours(PlaceRow row, ServicePage.@Nullable Place told) {
         if (row.getHours() == null) return List.of();
         List<Schedule> read = HoursText.parse(row.getHours());
-        if (told == null) return read;
-        List<Schedule> known = HoursText.parse(HoursText.format(told.schedules(), Language.EN));
-        return read.equals(known) ? told.schedules() : read;
+        return (told == null ? read : kept(told.schedules(), read))
+                .stream().map(this::stopping).toList();
+    }
+
+    /** Hours that read as before keep what the line does not tell: notes, and stops of the gazetteer. */
+    private static List<Schedule> kept(List<Schedule> before, List<Schedule> read) {
+        return read.equals(HoursText.parse(HoursText.format(before, Language.EN))) ? before : read;
+    }
+
+    /** A stop that is called like a municipality is in it, so that people who look there find it. */
+    private Schedule stopping(Schedule row) {
+        String stop = row.stopSettlement();
+        if (stop == null || row.stopMunicipality() != null) return row;
+        return places.called(stop).map(row::stoppingIn).orElse(row);
     }
 
     private static List<ScheduleException> exceptions(PlaceRow row) {
