@@ -25,7 +25,8 @@ final class HsdsDocuments {
 
     private static final String PEOPLE = """
             , (select json_agg(p) from hsds_phones() p where p.KEY = OWNER.id and p.contact_id is null) phones
-            , (select json_agg(c) from (
+            , (select json_agg(c order by (select k.position from TABLE k
+                where k.KEY = OWNER.id and name_uuid('mreza:contact:' || k.KEY || ':' || k.position) = c.id)) from (
                 select c.*, (select json_agg(p) from hsds_phones() p where p.KEY = OWNER.id and p.contact_id = c.id) phones
                 from hsds_contacts(LANGUAGES) c where c.KEY = OWNER.id) c) contacts
             """;
@@ -50,8 +51,8 @@ final class HsdsDocuments {
             + """
             , (select json_build_array(json_build_object('id', name_uuid('mreza:url:' || k.id), 'url', :site || '/services/' || k.slug))
                 from published_service k where k.id = s.id) additional_urls
-            , (select json_agg(r) from hsds_service_areas(LANGUAGES) r where r.service_id = s.id) service_areas
-            , (select json_agg(a) from (%s
+            , (select json_agg(r order by r.name, r.id) from hsds_service_areas(LANGUAGES) r where r.service_id = s.id) service_areas
+            , (select json_agg(a order by (select k.position from service_at_location k where k.id = a.id)) from (%s
                 from hsds_service_at_location(LANGUAGES) a where a.service_id = s.id) a) service_at_locations
             , (select json_agg(g) from hsds_languages() g where g.service_id = s.id) languages
             , (select json_agg(f) from hsds_funding(LANGUAGES) f where f.service_id = s.id) funding
@@ -122,7 +123,8 @@ final class HsdsDocuments {
     }
 
     private static String people(String key, String owner) {
-        return PEOPLE.replace("KEY", key).replace("OWNER", owner);
+        String table = key.equals("service_id") ? "service_contact" : "contact";
+        return PEOPLE.replace("TABLE", table).replace("KEY", key).replace("OWNER", owner);
     }
 
     static String in(Language reader, String sql) {

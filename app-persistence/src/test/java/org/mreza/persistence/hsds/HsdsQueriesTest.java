@@ -103,6 +103,22 @@ class HsdsQueriesTest {
     }
 
     @Test
+    void places_come_in_the_order_they_were_told_in_and_days_are_those_of_the_pages() {
+        jdbc.sql("""
+                update service_at_location set position = 1 where id = cast(:other as uuid);
+                insert into service_at_location (id, service_id, location_id, position, note)
+                values (cast(:id as uuid), cast(:service as uuid), cast(:location as uuid), 0, '{"source":"mk","mk":"Прва"}');
+                update service set confirmed_at = '2026-10-01 23:30Z' where id = cast(:service as uuid)""".replace(":id", "'0196f000-0000-7000-8000-000000000039'")
+                        .replace(":service", "'" + PublishedNetwork.LEGAL_AID + "'")
+                        .replace(":location", "'" + PublishedNetwork.CONFIDENTIAL_PLACE + "'")
+                        .replace(":other", "'" + PublishedNetwork.OFFICE_HOURS + "'"))
+                .update();
+        String told = one(HsdsKind.SERVICE, PublishedNetwork.LEGAL_AID, Language.MK);
+        assertThat(told).contains("\"assured_date\":\"2026-10-02\"");
+        assertThat(told.indexOf("000000000039")).isPositive().isLessThan(told.indexOf(PublishedNetwork.OFFICE_HOURS));
+    }
+
+    @Test
     void a_service_tells_all_that_belongs_to_it() {
         assertThat(one(HsdsKind.SERVICE, PublishedNetwork.LEGAL_AID, Language.MK))
                 .contains(
