@@ -62,14 +62,13 @@ final class Hours {
                 .toList();
     }
 
-    OpeningHours opening(Vocabularies vocabularies) {
+    /** @param keeper the country whose holidays a place has that lies in none */
+    OpeningHours opening(Vocabularies vocabularies, @Nullable CountryId keeper) {
+        CountryId own = country.isEmpty() ? keeper : CountryId.of(country.toLowerCase(Locale.ROOT));
         return new OpeningHours(
                 rows,
                 exceptions,
-                day -> !country.isEmpty()
-                        && vocabularies
-                                .holiday(CountryId.of(country.toLowerCase(Locale.ROOT)), day)
-                                .isPresent());
+                day -> own != null && vocabularies.holiday(own, day).isPresent());
     }
 
     private static boolean isOneDay(Map<String, Object> row) {

@@ -122,7 +122,7 @@ final class LinkedData {
         put(linked, "description", Told.text(document, "description"));
     }
 
-    private static void put(Map<String, Object> linked, String name, @Nullable Object value) {
+    static void put(Map<String, Object> linked, String name, @Nullable Object value) {
         if (value != null) linked.put(name, value);
     }
 }

@@ -1,8 +1,11 @@
 package org.mreza.web.published;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.directory.PublishedQueries;
+import org.mreza.domain.directory.PublishedService;
 import org.mreza.domain.hsds.HsdsDetail;
 import org.mreza.domain.hsds.HsdsFilter;
 import org.mreza.domain.hsds.HsdsKind;
@@ -11,7 +14,9 @@ import org.mreza.domain.hsds.HsdsQueries;
 import org.mreza.domain.hsds.HsdsQuestion;
 import org.mreza.domain.hsds.HsdsReader;
 import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.NotFound;
+import org.mreza.web.frame.Reader;
 import org.mreza.web.security.SiteAddress;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -27,10 +32,12 @@ class Published {
     private static final TypeReference<Map<String, Object>> DOCUMENT = new TypeReference<>() {};
 
     private final HsdsQueries queries;
+    private final PublishedQueries texts;
     private final SiteAddress site;
 
-    Published(HsdsQueries queries, SiteAddress site) {
+    Published(HsdsQueries queries, PublishedQueries texts, SiteAddress site) {
         this.queries = queries;
+        this.texts = texts;
         this.site = site;
     }
 
@@ -49,6 +56,22 @@ class Published {
         return queries.one(kind, found.id(), HsdsDetail.FULL, reader(language))
                 .map(document -> new Thing(read(document.json()), found.lapsed()))
                 .orElseThrow(NotFound::new);
+    }
+
+    PublishedService service(String slug) {
+        return texts.service(slug).orElseThrow(NotFound::new);
+    }
+
+    /** The languages of texts that are not in the reader's, by text. */
+    Map<String, String> languages(HsdsKind kind, String slug, Reader reader) {
+        Map<String, String> languages = new HashMap<>();
+        List<LocalizedText> told =
+                kind == HsdsKind.SERVICE ? texts.textsOfService(slug) : texts.textsOfOrganization(slug);
+        for (LocalizedText text : told) {
+            String lang = reader.lang(text);
+            if (lang != null) languages.put(reader.text(text), lang);
+        }
+        return languages;
     }
 
     boolean isThere(String organization) {

@@ -2,8 +2,10 @@ package org.mreza.web.published;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.directory.PublishedService;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.hsds.HsdsKind;
+import org.mreza.web.directory.PublishedWords;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,11 +23,13 @@ class PublishedController {
 
     private final Published published;
     private final Vocabularies vocabularies;
+    private final PublishedWords words;
     private final Links links;
 
-    PublishedController(Published published, Vocabularies vocabularies, Links links) {
+    PublishedController(Published published, Vocabularies vocabularies, PublishedWords words, Links links) {
         this.published = published;
         this.vocabularies = vocabularies;
+        this.words = words;
         this.links = links;
     }
 
@@ -50,7 +54,11 @@ class PublishedController {
         Published.Thing found = published.one(HsdsKind.SERVICE, slug, reader.language());
         Map<String, Object> service = found.document();
         model.addAttribute("s", service);
-        model.addAttribute("view", ServiceView.of(service, vocabularies, reader));
+        PublishedService told = published.service(slug);
+        model.addAttribute("profile", told.profile());
+        model.addAttribute("told", words.told(told, reader));
+        model.addAttribute("langs", published.languages(HsdsKind.SERVICE, slug, reader));
+        model.addAttribute("view", ServiceView.of(service, told.country(), vocabularies, reader));
         model.addAttribute("lapsed", found.lapsed());
         model.addAttribute("linked", LinkedData.service(service));
         model.addAttribute("callable", Told.isReached(service));
@@ -69,6 +77,7 @@ class PublishedController {
         model.addAttribute("o", organization);
         model.addAttribute("linked", LinkedData.organization(organization));
         model.addAttribute("picture", Told.text(organization, "logo"));
+        model.addAttribute("langs", published.languages(HsdsKind.ORGANIZATION, slug, reader));
         model.addAttribute("slug", slug);
         model.addAttribute(
                 "lines",

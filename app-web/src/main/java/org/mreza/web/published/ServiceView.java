@@ -6,9 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.OpenNow;
 import org.mreza.domain.directory.Vocabularies;
+import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.TextFold;
 import org.mreza.web.directory.HoursLine;
 import org.mreza.web.directory.OpenLine;
-import org.mreza.web.directory.SpokenLanguages;
 import org.mreza.web.frame.Reader;
 
 /**
@@ -16,7 +19,7 @@ import org.mreza.web.frame.Reader;
  *
  * @param open null when nothing is known of its hours, or it is not offered now
  */
-public record ServiceView(@Nullable OpenLine open, List<Place> places, List<String> languages) {
+public record ServiceView(@Nullable OpenLine open, List<Place> places) {
 
     /** A place with its hours; of a confidential one the municipality alone. */
     public record Place(
@@ -26,21 +29,34 @@ public record ServiceView(@Nullable OpenLine open, List<Place> places, List<Stri
             List<String> exceptions,
             @Nullable String note) {}
 
-    static ServiceView of(Map<String, Object> service, Vocabularies vocabularies, Reader reader) {
+    static ServiceView of(
+            Map<String, Object> service, @Nullable CountryId country, Vocabularies vocabularies, Reader reader) {
         LocalDateTime now = reader.now();
         List<Map<String, Object>> offered = Told.list(service, "service_at_locations");
         OpenNow answer = OpenNow.best(
                 offered.stream()
-                        .map(at -> new Hours(at, reader.language()).opening(vocabularies))
+                        .map(at -> new Hours(at, reader.language())
+                                .opening(vocabularies, country)
+                                .at(beside(at, offered.size(), reader.language())))
                         .toList(),
                 now);
         boolean active = "active".equals(Told.text(service, "status"));
         return new ServiceView(
                 active ? OpenLine.of(answer, now, reader) : null,
-                offered.stream().map(at -> place(at, reader)).toList(),
-                Told.list(service, "languages").stream()
-                        .map(language -> SpokenLanguages.name(Told.required(language, "code"), reader))
-                        .toList());
+                offered.stream().map(at -> place(at, reader)).toList());
+    }
+
+    /** One of several places says its settlement or name, a single one at most its village. */
+    private static @Nullable LocalizedText beside(Map<String, Object> at, int places, Language language) {
+        Map<String, Object> location = Told.inside(at, "location");
+        Map<String, Object> address =
+                Told.list(location, "addresses").stream().findFirst().orElse(Map.of());
+        String town = Told.text(address, "city");
+        String municipality = Told.text(address, "region");
+        boolean village =
+                town != null && (municipality == null || !TextFold.key(town).equals(TextFold.key(municipality)));
+        String name = village ? town : places > 1 ? Told.text(location, "name") : null;
+        return LocalizedText.ofNullable(language, name);
     }
 
     private static Place place(Map<String, Object> at, Reader reader) {

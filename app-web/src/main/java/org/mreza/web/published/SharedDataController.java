@@ -44,12 +44,15 @@ class SharedDataController {
     @GetMapping("/organizations/{slug:[a-z0-9-]+}.vcf")
     ResponseEntity<String> card(
             @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader) {
-        String card = Card.of(document(HsdsKind.ORGANIZATION, slug, reader.language()));
+        return card(slug, document(HsdsKind.ORGANIZATION, slug, reader.language()));
+    }
+
+    static ResponseEntity<String> card(String slug, Map<String, Object> organization) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/vcard;charset=UTF-8"))
                 .header("Content-Disposition", "attachment; filename=\"" + slug + ".vcf\"")
-                .cacheControl(CacheControl.noCache())
-                .body(card);
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(Card.of(organization));
     }
 
     @GetMapping("/organizations/{slug}/logo")
@@ -65,7 +68,7 @@ class SharedDataController {
         return published.one(kind, slug, language).document();
     }
 
-    private static ResponseEntity<String> linked(String json) {
+    static ResponseEntity<String> linked(String json) {
         return ResponseEntity.ok()
                 .contentType(LINKED)
                 .cacheControl(CacheControl.noCache())

@@ -328,6 +328,28 @@ class ServicePagesTest {
     }
 
     @Test
+    void people_of_the_network_take_a_card_along_without_the_numbers_that_stay_inside() throws Exception {
+        sql.sql("update organization set phone = '+389 43 111 111' where slug = ?")
+                .params(HOUSE)
+                .update();
+        sql.sql("""
+                insert into contact (organization_id, position, job, phone, published)
+                select id, 0, '{"source":"mk","mk":"Рецепција"}'::jsonb, '+389 43 222 222', true from organization where slug = :slug
+                union all select id, 1, '{"source":"mk","mk":"Дежурен"}', '+389 70 333 333', false from organization where slug = :slug""").param("slug", HOUSE).update();
+        assertThat(text(answer(get("/organizations/" + HOUSE), stranger))).contains("/organizations/" + HOUSE + ".vcf");
+        assertThat(text(answer(get("/organizations/" + HOUSE + ".vcf"), stranger)))
+                .contains("FN:Куќа на реката", "+389 43 111 111", "+389 43 222 222")
+                .doesNotContain("333 333");
+        assertThat(answer(get("/organizations/" + HOUSE + ".jsonld"), stranger).getStatus())
+                .isEqualTo(404);
+        sql.sql("update organization set published = true where slug = ?")
+                .params(HOUSE)
+                .update();
+        assertThat(text(answer(get("/organizations/" + HOUSE + ".jsonld"), stranger)))
+                .contains("\"NGO\"");
+    }
+
+    @Test
     void a_duplicate_starts_from_what_is_there() throws Exception {
         answer(entry("Советување").param("description", "Разговори").param("targetGroups", "ROMA"), editor);
         MockHttpServletResponse copy =

@@ -68,8 +68,8 @@ class PublishedPagesTest {
                 .contains("tel:+38932111224", "tel:+38932111225", "Прием", "Ленинова 1", "08:00–16:00", "Мустафино")
                 .contains("rel=\"canonical\"", "hreflang=\"sq\"", "og:title", "/services/besplatna-pravna-pomos.jsonld")
                 .contains("href=\"/organizations/pravna-kancelarija\"", "data-shortcut", "/sign-in")
-                .contains("<p class=\"prose-text\">Совет од правник.</p>", "<p class=\"prose-text\">Јавете се</p>")
-                .contains("<p>Бесплатно</p>", "<p>4 од 10 места слободни</p>", "ромски");
+                .contains("<p class=\"prose-text\">Совет од правник.</p>", "<dd class=\"prose-text\">Јавете се</dd>")
+                .contains("<span>Бесплатно</span>", "<span>4 од 10 места слободни", "ромски");
         assertThat(text("/organizations/pravna-kancelarija?lang=en"))
                 .contains("We help.", "Ана Јавна", "Whom to call", "/organizations/pravna-kancelarija.vcf");
         assertThat(text("/services/sigurna-kukja?lang=mk")).contains("Штип").doesNotContain("08:00");
@@ -178,6 +178,21 @@ class PublishedPagesTest {
     }
 
     @Test
+    void the_page_of_a_service_tells_all_that_is_told_of_it_in_the_language_it_is_told_in() throws Exception {
+        jdbc.sql(
+                        "update service set until_year = 2029, project_until_year = 2027 where slug = 'besplatna-pravna-pomos'")
+                .update();
+        assertThat(text("/services/besplatna-pravna-pomos?lang=en"))
+                .contains("legal aid", "Roma", "18", "99", "Macedonian")
+                .contains("Free of charge", "Не се плаќа", "Јавете се", "Лична карта", "4 of 10 places free")
+                .contains("Funds it", "until 2029", "2027", "12-3", "Дозвола")
+                .contains("<p class=\"prose-text\" lang=\"mk\">Совет од правник.</p>", "lang=\"mk\">Сите</p>")
+                .contains("<strong lang=\"mk\">Прием</strong>", "<span lang=\"mk\">Канцеларија</span>");
+        assertThat(text("/organizations/pravna-kancelarija?lang=en"))
+                .contains("<h1 lang=\"mk\">Правна канцеларија Свети Николе</h1>");
+    }
+
+    @Test
     void a_page_says_when_it_is_open_and_when_that_was_confirmed() throws Exception {
         assertThat(text("/services/besplatna-pravna-pomos?lang=en"))
                 .contains("open-line", "hours-table", "Confirmed 01.10.2026")
@@ -222,8 +237,8 @@ class PublishedPagesTest {
     @Test
     void a_page_takes_the_same_few_statements_whatever_it_holds() {
         assertThat(statements("/services?lang=mk")).isEqualTo(3);
-        assertThat(statements("/services/besplatna-pravna-pomos?lang=mk")).isEqualTo(2);
-        assertThat(statements("/organizations/pravna-kancelarija?lang=mk")).isEqualTo(4);
+        assertThat(statements("/services/besplatna-pravna-pomos?lang=mk")).isEqualTo(5);
+        assertThat(statements("/organizations/pravna-kancelarija?lang=mk")).isEqualTo(5);
     }
 
     private int statements(String address) {
