@@ -85,6 +85,17 @@ class StatementsTest {
             manager /regions/mk-vardar/stale 6
             manager /proposals 6
             coordinator /organizations/otaharin/proposals/new 8
+            member /organizations 6
+            member /services 7
+            member /services?status=all 6
+            member /services?q=rije&municipality=mk-veles&sort=name 6
+            member /services/s-OFFERED 13
+            manager /services/s-OFFERED 15
+            manager /services/new?organization=otaharin 12
+            manager /services/s-OFFERED/edit 18
+            manager /proposals/SUGGESTION 6
+            administrator /imports 4
+            administrator /imports/INTAKE 6
             """;
 
     @Autowired
@@ -108,6 +119,51 @@ class StatementsTest {
         names.put("CHALLENGE", UUID.randomUUID().toString());
         sql("insert into challenge (id, text, version, created_at) values ('CHALLENGE', TEXT, 0, now())");
         raised("LOGGED");
+        directory();
+    }
+
+    private void directory() {
+        for (String name : List.of("OFFERED", "SUGGESTION", "INTAKE"))
+            names.put(name, UUID.randomUUID().toString());
+        sql(service("OFFERED"));
+        sql("insert into change_proposal (id, service_id, source, language, created_at, version) values"
+                + " ('SUGGESTION', 'OFFERED', 'PROPOSAL', 'BS', now(), 0)");
+        sql("insert into import_source (id, name, created_at) values ('INTAKE', 'Evidencija', now())");
+        sql(landed("INTAKE"));
+    }
+
+    private static String service(String id) {
+        return "insert into service (id, slug, organization_id, name, service_type_code, status, version, created_at,"
+                + " updated_at) values ('" + id + "', 's-" + id
+                + "', 'ORGANIZATION', TEXT, 'COUNSEL', 'ACTIVE', 0, now(), now())";
+    }
+
+    private static String landed(String id) {
+        return "insert into import (id, source_id, file_name, size, format, language, state, account_id, account_name,"
+                + " created_at, moved_at) values ('" + id + "', 'INTAKE', 'a.csv', 1, 'CSV', 'BS', 'LANDED', 'ACCOUNT',"
+                + " 'Ana', now(), now())";
+    }
+
+    /** Another service, and one more of everything at the one that is looked at. */
+    private void offered(String id) {
+        String at = String.valueOf(made - 1);
+        sql(service(id));
+        sql(
+                "insert into location (id, organization_id, kind, municipality_id, version, created_at, updated_at) values ('"
+                        + id + "', 'ORGANIZATION', 'PHYSICAL', 'mk-veles', 0, now(), now())");
+        sql("insert into service_at_location (id, service_id, location_id, position) values ('" + id + "', 'OFFERED', '"
+                + id + "', " + at + ")");
+        sql(
+                "insert into schedule (service_at_location_id, position, freq, every, byday, opens_at, closes_at, appointment)"
+                        + " values ('" + id + "', 0, 'WEEKLY', 1, '{MO}', '08:00', '16:00', false)");
+        sql("insert into service_contact (service_id, position, job, phone, published) values ('OFFERED', " + at
+                + ", TEXT, '+389 43 000 000', true)");
+        sql("insert into service_area (service_id, municipality_id, settlement) values ('OFFERED', 'mk-veles', 'Selo "
+                + at + "')");
+        sql(
+                "insert into change_proposal_item (proposal_id, position, field, ours, theirs, decision) values ('SUGGESTION', "
+                        + at + ", '" + (made == 1 ? "phone" : "hours." + id) + "', '', '1', 'WAITING')");
+        sql(landed(id));
     }
 
     /** Another meeting that raised the challenge. */
@@ -189,6 +245,7 @@ class StatementsTest {
                     "insert into join_request (id, organization_name, kind, municipality_id, country_id, person_name, email, language,"
                             + " state, created_at, version) values (gen_random_uuid(), 'Zora', 'CIVIL_SOCIETY', 'mk-veles', 'mk', 'Ana',"
                             + " 'a@b.example', 'bs', 'WAITING', now(), 0)");
+            offered(person);
             raised(i % 2 == 0 ? "DRAFT" : "LOGGED");
             part();
         }
