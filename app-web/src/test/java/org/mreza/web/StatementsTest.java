@@ -81,6 +81,7 @@ class StatementsTest {
             manager /series/srednja-serija/edit 8
             manager /reports/regional?region=mk-vardar 10
             manager /municipalities/mk-kavadarci 10
+            manager /municipalities/suggestions?q=neg 5
             manager /regions/mk-vardar 9
             manager /regions/mk-vardar/stale 6
             manager /proposals 6

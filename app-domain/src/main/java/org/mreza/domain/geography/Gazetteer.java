@@ -42,7 +42,12 @@ public interface Gazetteer {
     List<Region> regionsOf(MunicipalityId municipality);
 
     /** Municipalities whose name or alias is, begins with or contains the words, in any script; best first. */
-    List<Municipality> find(String words, int limit);
+    default List<Municipality> find(String words, int limit) {
+        return find(words, limit, Set.of());
+    }
+
+    /** Likewise; of those that match as well as each other, those of the countries come first. */
+    List<Municipality> find(String words, int limit, Set<CountryId> first);
 
     /** Regions and countries likewise. */
     List<Region> findRegions(String words, int limit);

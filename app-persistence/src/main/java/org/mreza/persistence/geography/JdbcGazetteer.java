@@ -97,13 +97,13 @@ class JdbcGazetteer implements Gazetteer {
     }
 
     @Override
-    public List<Municipality> find(String words, int limit) {
-        return municipalityNames.find(words, limit);
+    public List<Municipality> find(String words, int limit, Set<CountryId> first) {
+        return municipalityNames.find(words, limit, municipality -> first.contains(municipality.country()));
     }
 
     @Override
     public List<Region> findRegions(String words, int limit) {
-        return regionNames.find(words, limit);
+        return regionNames.find(words, limit, region -> false);
     }
 
     @Override

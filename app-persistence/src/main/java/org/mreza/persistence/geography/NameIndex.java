@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.mreza.domain.shared.Alias;
 import org.mreza.domain.shared.LocalizedText;
@@ -31,14 +32,17 @@ final class NameIndex<T> {
                 .toList();
     }
 
-    List<T> find(String words, int limit) {
+    /** @param first comes before others that match as well */
+    List<T> find(String words, int limit, Predicate<T> first) {
         String key = TextFold.key(words);
         if (key.isEmpty()) return List.of();
         List<String> parts = List.of(key.split(" "));
         return entries.stream()
                 .map(entry -> hit(entry, key, parts))
                 .filter(hit -> hit.rank() < 4)
-                .sorted(Comparator.comparingInt((Hit<T> h) -> h.rank()).thenComparingInt(Hit::length))
+                .sorted(Comparator.comparingInt((Hit<T> h) -> h.rank())
+                        .thenComparing(h -> !first.test(h.place()))
+                        .thenComparingInt(Hit::length))
                 .limit(limit)
                 .map(Hit::place)
                 .toList();

@@ -1,6 +1,5 @@
 package org.mreza.web.geography;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,9 +9,7 @@ import org.mreza.domain.directory.ServiceType;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
-import org.mreza.domain.shared.SearchWords;
 import org.mreza.web.frame.Reader;
-import org.mreza.web.frame.Suggestion;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,12 +21,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Municipalities: the list, the page of each, suggestions for pickers. */
+/** Municipalities: the list and the page of each. */
 @Controller
 @RequestMapping("/municipalities")
 class MunicipalityController {
-
-    private static final int SUGGESTED = 8;
 
     private final Gazetteer gazetteer;
     private final MunicipalityIndex index;
@@ -82,23 +77,5 @@ class MunicipalityController {
         moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         moved.setExposeModelAttributes(false);
         return new ModelAndView(moved);
-    }
-
-    @GetMapping("/suggestions")
-    String suggestions(
-            @RequestParam(required = false) @Nullable String q,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
-        List<Suggestion> suggestions = gazetteer.find(SearchWords.of(q).typed(), SUGGESTED).stream()
-                .map(m -> Suggestion.of(m.id(), reader.text(m.name()), note(m, reader)))
-                .toList();
-        model.addAttribute("suggestions", suggestions);
-        return "fragments/picker :: options";
-    }
-
-    private static String note(Municipality municipality, Reader reader) {
-        String country = reader.country(municipality.country());
-        if (municipality.regions().isEmpty()) return country;
-        return reader.region(municipality.regions().get(0)) + ", " + country;
     }
 }

@@ -19,6 +19,7 @@ import org.mreza.domain.organization.OrganizationProfile;
 import org.mreza.domain.organization.OrganizationService;
 import org.mreza.domain.organization.Whereabouts;
 import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
@@ -127,6 +128,17 @@ class ServicePagesTest {
         assertThat(text(answer(get("/services/sovetuvanje"), stranger)))
                 .contains("Советување")
                 .doesNotContain("What readers will miss", "/services/sovetuvanje/edit");
+    }
+
+    @Test
+    void places_of_ones_own_country_are_suggested_first() throws Exception {
+        assertThat(text(answer(get("/municipalities/suggestions").queryParam("q", "Нег"), editor)))
+                .containsSubsequence("\"mk-negotino\"", "\"rs-negotin\"");
+        assertThat(text(answer(get("/municipalities/suggestions").queryParam("q", "Неготин"), editor)))
+                .containsSubsequence("\"rs-negotin\"", "\"mk-negotino\"");
+        Actor neighbour = actor(Grant.coordinatorOf(CountryId.of("rs")));
+        assertThat(text(answer(get("/municipalities/suggestions").queryParam("q", "Нег"), neighbour)))
+                .containsSubsequence("\"rs-negotin\"", "\"mk-negotino\"");
     }
 
     @Test
