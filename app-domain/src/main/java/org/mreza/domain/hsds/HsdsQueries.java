@@ -21,8 +21,11 @@ public interface HsdsQueries {
     /** Which published service or organization has this address. */
     Optional<PublishedId> find(HsdsKind kind, String slug);
 
-    /** The addresses of all published organizations and services, as far as a site map holds them. */
-    List<PublishedAddress> addresses(int most);
+    /** The addresses of all published organizations and services in their order, as many as a site map holds. */
+    List<PublishedAddress> addresses(String from, int most);
+
+    /** With which of those addresses each site map begins when it holds as many as that. */
+    List<String> parts(int most);
 
     /** @param lapsed whether it was confirmed so long ago that it may be out of date */
     record PublishedId(UUID id, boolean lapsed) {}

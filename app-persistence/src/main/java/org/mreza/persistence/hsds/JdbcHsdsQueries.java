@@ -25,6 +25,11 @@ class JdbcHsdsQueries implements HsdsQueries {
 
     private static final int FETCHED = 200;
 
+    private static final String ADDRESSES = """
+            (select '/organizations/' || slug as path, updated_at as modified_at from published_organization
+              union all
+              select '/services/' || slug, modified_at from published_service) address""";
+
     private final JdbcClient jdbc;
 
     JdbcHsdsQueries(JdbcClient jdbc) {
@@ -85,14 +90,20 @@ class JdbcHsdsQueries implements HsdsQueries {
     }
 
     @Override
-    public List<PublishedAddress> addresses(int most) {
-        return jdbc.sql("""
-                select '/organizations/' || slug as path, updated_at as modified_at from published_organization
-                union all
-                select '/services/' || slug, modified_at from published_service
-                order by path limit :most""")
+    public List<PublishedAddress> addresses(String from, int most) {
+        return jdbc.sql("select path, modified_at from " + ADDRESSES + " where path >= :from order by path limit :most")
+                .param("from", from)
                 .param("most", most)
                 .query((row, n) -> new PublishedAddress(row.getString("path"), Times.instant(row, "modified_at")))
+                .list();
+    }
+
+    @Override
+    public List<String> parts(int most) {
+        return jdbc.sql("select path from (select path, row_number() over (order by path) as number from " + ADDRESSES
+                        + ") numbered where (number - 1) % :most = 0 order by path")
+                .param("most", most)
+                .query(String.class)
                 .list();
     }
 

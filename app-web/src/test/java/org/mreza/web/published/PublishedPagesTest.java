@@ -8,6 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import ezvcard.VCard;
 import ezvcard.io.text.VCardReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,9 @@ class PublishedPagesTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SiteMapController siteMap;
 
     @BeforeEach
     void settle() {
@@ -265,6 +272,30 @@ class PublishedPagesTest {
         jdbc.sql("update organization set published = false").update();
         assertThat(open("/services/besplatna-pravna-pomos").getStatus()).isEqualTo(404);
         assertThat(text("/sitemap.xml")).doesNotContain("<loc>");
+    }
+
+    @Test
+    void more_addresses_than_a_site_map_holds_stand_in_several() throws Exception {
+        String index = siteMap.map(null, 2).getBody();
+        assertThat(index).contains("<sitemapindex", "/sitemap.xml?from=/news</loc>");
+        List<String> parts = found("from=([^<]*)<", index);
+        assertThat(parts).hasSizeGreaterThan(2);
+        assertThat(parts.stream()
+                        .flatMap(part ->
+                                found("<url><loc>([^<]*)<", siteMap.map(part, 2).getBody()).stream()))
+                .containsExactlyElementsOf(
+                        found("<url><loc>([^<]*)<", siteMap.map(null, 1000).getBody()));
+        assertThat(text("/sitemap.xml?from=/services"))
+                .contains("<urlset", "/services/besplatna-pravna-pomos<")
+                .doesNotContain("/organizations/");
+    }
+
+    private static List<String> found(String pattern, @Nullable String text) {
+        return Pattern.compile(pattern)
+                .matcher(Objects.requireNonNull(text))
+                .results()
+                .map(result -> result.group(1))
+                .toList();
     }
 
     @Test
