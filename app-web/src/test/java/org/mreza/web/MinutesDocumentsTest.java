@@ -125,4 +125,17 @@ class MinutesDocumentsTest {
                     .anyMatch(run -> run.isBold() && "важен".equals(run.text()));
         }
     }
+
+    @Test
+    void it_says_what_waits_for_what_and_who_spoke_for_an_institution() throws Exception {
+        sql(
+                "insert into action_dependency select a.id, b.id from action_item a join action_item b on b.meeting_id = a.meeting_id"
+                        + " where a.meeting_id = :id and a.position = 1 and b.position = 2");
+        sql(
+                "update statement set organization_id = (select id from organization where slug = 'otaharin') where meeting_id = :id"
+                        + " and position = 0");
+        assertThat(open("/minutes/print", "en").getContentAsString())
+                .contains("Чекор 1, Waits for: Чекор 2", ", Говорник 0<");
+        assertThat(open("", "en").getContentAsString()).contains(", Говорник 0</dt>");
+    }
 }

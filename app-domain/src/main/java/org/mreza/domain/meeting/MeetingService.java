@@ -66,7 +66,7 @@ public class MeetingService {
         if (logged) meeting.log(now);
         meetings.save(meeting);
         parts.agreements().write(meeting, record.agreed(), actor, now);
-        if (logged) parts.agreements().carryTo(meeting);
+        if (logged) parts.agreements().carry(meeting);
         ground.audit().created(actor, subject(meeting), meeting.facts());
         return meeting.id().toString();
     }
@@ -84,10 +84,10 @@ public class MeetingService {
         MeetingRecord record = parts.read(meeting, seen, entry);
         Set<MeetingPart> changed = parts.changed(meeting, record, EnumSet.allOf(MeetingPart.class), seen);
         parts.write(meeting, record, changed, actor, ground.clock().instant());
-        if (logged && meeting.state() != MeetingState.LOGGED) {
-            meeting.log(ground.clock().instant());
-            parts.agreements().carryTo(meeting);
-        }
+        boolean first = logged && meeting.state() != MeetingState.LOGGED;
+        if (first) meeting.log(ground.clock().instant());
+        if (first || (meeting.state() == MeetingState.LOGGED && changed.contains(MeetingPart.WHAT)))
+            parts.agreements().carry(meeting);
         ground.audit().changed(actor, subject(meeting), before, meeting.facts());
     }
 
@@ -103,11 +103,20 @@ public class MeetingService {
     /** The record, opened for writing. */
     @Transactional(readOnly = true)
     public MeetingSheet open(MeetingId id, Actor actor) {
-        Meeting meeting = editable.find(id, actor);
+        return sheet(editable.find(id, actor));
+    }
+
+    /** The record for those who follow it up, also when its minutes are approved. */
+    @Transactional(readOnly = true)
+    public MeetingSheet follow(MeetingId id, Actor actor) {
+        return sheet(editable.authorized(id, actor));
+    }
+
+    private MeetingSheet sheet(Meeting meeting) {
         Map<MeetingPart, Integer> versions = new EnumMap<>(MeetingPart.class);
         for (MeetingPart part : MeetingPart.values()) versions.put(part, meeting.version(part));
         return new MeetingSheet(
-                id, meeting.state(), meeting.owner(), parts.standing(meeting), versions, meeting.updatedAt());
+                meeting.id(), meeting.state(), meeting.owner(), parts.standing(meeting), versions, meeting.updatedAt());
     }
 
     /** Whose the meeting is. */

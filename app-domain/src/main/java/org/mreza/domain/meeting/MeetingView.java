@@ -114,7 +114,11 @@ public record MeetingView(
             @Nullable String theme,
             List<String> elements) {}
 
-    /** An action item. */
+    /**
+     * An action item.
+     *
+     * @param awaits what has to be done before, in words
+     */
     public record ActionView(
             ActionItemId id,
             MeetingId meeting,
@@ -124,7 +128,8 @@ public record MeetingView(
             @Nullable OrganizationLink organization,
             @Nullable String responsible,
             @Nullable PartialDate due,
-            ActionState state) {
+            ActionState state,
+            List<String> awaits) {
 
         public boolean isOverdue(LocalDate today) {
             return !state.isClosed()

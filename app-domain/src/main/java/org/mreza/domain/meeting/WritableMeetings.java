@@ -6,6 +6,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
+import org.mreza.domain.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class WritableMeetings {
 
     private final Meetings meetings;
+    private final ApprovedMinutes approved;
     private final MeetingGround ground;
 
-    WritableMeetings(Meetings meetings, MeetingGround ground) {
+    WritableMeetings(Meetings meetings, ApprovedMinutes approved, MeetingGround ground) {
         this.meetings = meetings;
+        this.approved = approved;
         this.ground = ground;
     }
 
@@ -28,6 +31,12 @@ public class WritableMeetings {
         Access.require(
                 actor, Action.EDIT_MEETING, MeetingService.holders(meeting).target(ground.gazetteer()));
         return meeting;
+    }
+
+    /** The same, where what belongs to the record may still come and go. */
+    public void requireOpen(MeetingId id, Actor actor) {
+        require(id, actor);
+        if (approved.contain(id)) throw new RuleBroken("meeting.minutes.frozen");
     }
 
     /** A meeting of an organization for which the actor may do this. */

@@ -22,9 +22,9 @@ class WritingAgreements {
         this.carrying = carrying;
     }
 
-    /** What earlier meetings of its series left open goes on with this one. */
-    void carryTo(Meeting meeting) {
-        carrying.to(meeting.id());
+    /** What earlier meetings of its series left open goes on with this one, and what it left open with later ones. */
+    void carry(Meeting meeting) {
+        carrying.along(meeting.id());
     }
 
     Agreement of(Meeting meeting) {

@@ -36,7 +36,7 @@ public class PaperService {
     /** Before anything that was sent is looked at. */
     @Transactional(readOnly = true)
     public void require(MeetingId meeting, Actor actor) {
-        meetings.require(meeting, actor);
+        meetings.requireOpen(meeting, actor);
     }
 
     /** The paper, opened for writing. */
@@ -51,10 +51,10 @@ public class PaperService {
      * Adds a file that was {@link AddingPapers looked into}.
      *
      * @param key of the form and the file; sent again it answers the first paper
-     * @throws RuleBroken when it is there already, or there are too many
+     * @throws RuleBroken when it is there already, there are too many, or the minutes are approved
      */
     public PaperId add(UUID key, MeetingId meeting, FileName name, CheckedFile file, Actor actor) {
-        meetings.require(meeting, actor);
+        meetings.requireOpen(meeting, actor);
         return PaperId.of(ground.submissions().once(key, actor, () -> {
             Paper paper = keep(new Paper.Belonging(meeting, null), name, file, actor);
             ground.audit().changed(actor, subject(paper), Map.of(), paper.facts());
@@ -85,6 +85,7 @@ public class PaperService {
 
     public void remove(PaperId id, Actor actor) {
         Paper paper = open(id, actor);
+        meetings.requireOpen(paper.meeting(), actor);
         papers.delete(paper);
         ground.audit().changed(actor, subject(paper), paper.facts(), Map.of());
     }

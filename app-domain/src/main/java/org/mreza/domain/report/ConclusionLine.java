@@ -1,5 +1,6 @@
 package org.mreza.domain.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.ConclusionId;
 import org.mreza.domain.shared.LocalizedText;
@@ -22,7 +23,7 @@ public record ConclusionLine(
         String text,
         String kind,
         String level,
-        int elements,
+        List<String> elements,
         int open,
         int inProgress,
         int done,

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.action.ActionItemFilter;
+import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
@@ -15,9 +16,8 @@ import org.mreza.persistence.shared.Visible;
 /** The conditions of a list of action items: what the actor may see, and what the filter asks. */
 final class ActionItemListSql {
 
-    static final String ROWS = """
-            select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id,
-              m.title, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month, m.held_end_day,
+    static final String ROWS = "select " + ActionViews.COLUMNS + """
+            , m.title, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month, m.held_end_day,
               m.held_as_written, m.held_conflict,
               (select count(*) from action_carried c where c.action_item_id = a.id) as carried,
               (select count(*) from action_note n where n.action_item_id = a.id) as notes

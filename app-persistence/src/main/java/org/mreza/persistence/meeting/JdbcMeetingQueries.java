@@ -128,7 +128,8 @@ class JdbcMeetingQueries implements MeetingQueries {
     public List<MeetingView.ActionView> promised(SeriesId series, @Nullable MeetingId except, Actor actor) {
         return jdbc.sql(MeetingPageSql.ACTIONS + """
                  join meeting m on m.id = a.meeting_id
-                where m.series_id = :series and (:except::uuid is null or m.id <> :except) and\s""" + Visible.RECORD + """
+                where m.series_id = :series and (:except::uuid is null or m.id <> :except)
+                  and not exists (select from meeting later where later.id = :except::uuid and not\s""" + SeriesOrder.BEFORE + ") and " + Visible.RECORD + """
                  and a.state in ('OPEN', 'IN_PROGRESS')
                 order by a.due_to nulls last, a.id limit 100""")
                 .param("series", series.value())

@@ -31,9 +31,9 @@ class JdbcOpeningQueries implements OpeningQueries {
         return jdbc.sql(ActionViews.SELECT + " where a.id in (" + """
                   select c.action_item_id from action_carried c where c.meeting_id = :id
                   union
-                  select i.id from meeting next join meeting before on before.series_id = next.series_id and before.id <> next.id
-                  join action_item i on i.meeting_id = before.id and i.state in ('OPEN', 'IN_PROGRESS')
-                  where next.id = :id and next.state <> 'LOGGED') and\s""" + Visible.RECORD
+                  select i.id from meeting later join meeting m on m.series_id = later.series_id and m.id <> later.id
+                  join action_item i on i.meeting_id = m.id and i.state in ('OPEN', 'IN_PROGRESS')
+                  where later.id = :id and later.state <> 'LOGGED' and\s""" + SeriesOrder.BEFORE + ") and " + Visible.RECORD
                         + " order by a.state in ('DONE', 'DROPPED'), a.due_to nulls last, a.id limit 100")
                 .param("id", meeting.value())
                 .param("mine", Rows.organizations(actor))

@@ -37,9 +37,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A meeting's page: one statement for the meeting and one for each kind of its rows, however many there are. */
 final class MeetingPageSql {
 
-    static final String ACTIONS = """
-            select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
-            from action_item a left join organization o on o.id = a.organization_id""";
+    static final String ACTIONS = "select " + ActionViews.COLUMNS
+            + " from action_item a left join organization o on o.id = a.organization_id";
 
     /** Of the rows of a meeting {@code :id}: only for those who read its record. */
     private static final String READ =

@@ -65,7 +65,7 @@ final class ReportLines {
                 row.getString("text"),
                 row.getString("kind"),
                 row.getString("level"),
-                row.getInt("elements"),
+                List.of((String[]) row.getArray("elements").getArray()),
                 row.getInt("open"),
                 row.getInt("in_progress"),
                 row.getInt("done"),

@@ -149,7 +149,7 @@ final class ReportSql {
 
     static final String CONCLUSIONS = CHOICE
             + "select k.id, k.meeting_id, c.title::text as title, k.text, k.kind, k.level, n.*,"
-            + " (select count(*) from conclusion_element e where e.conclusion_id = k.id) as elements,"
+            + " array(select e.text from conclusion_element e where e.conclusion_id = k.id order by e.position) as elements,"
             + HELD
             + " from chosen c join conclusion k on k.meeting_id = c.id cross join lateral (select "
             + ACTIONS

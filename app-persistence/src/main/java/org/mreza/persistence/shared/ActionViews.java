@@ -2,6 +2,7 @@ package org.mreza.persistence.shared;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
@@ -16,9 +17,16 @@ import org.mreza.domain.shared.OrganizationId;
 /** Reads action items {@code a} of meetings {@code m} with who promised them. */
 public final class ActionViews {
 
-    public static final String SELECT = """
-            select a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
-            from action_item a join meeting m on m.id = a.meeting_id left join organization o on o.id = a.organization_id""";
+    /** What it waits for is said where everybody who reads the item may read that too. */
+    public static final String COLUMNS = """
+            a.*, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id,
+              array(select w.what from action_dependency x join action_item w on w.id = x.depends_on_id
+                join meeting wm on wm.id = w.meeting_id
+                where x.action_item_id = a.id and (wm.id = a.meeting_id or wm.state = 'LOGGED')
+                order by w.due_to nulls last, w.id) as awaited""";
+
+    public static final String SELECT = "select " + COLUMNS
+            + " from action_item a join meeting m on m.id = a.meeting_id left join organization o on o.id = a.organization_id";
 
     private ActionViews() {}
 
@@ -33,7 +41,8 @@ public final class ActionViews {
                 organization(row),
                 row.getString("responsible"),
                 Rows.date(row, "due"),
-                ActionState.valueOf(row.getString("state")));
+                ActionState.valueOf(row.getString("state")),
+                List.of((String[]) row.getArray("awaited").getArray()));
     }
 
     /** The organization of a row with the columns of {@link #SELECT}; null where there is none. */

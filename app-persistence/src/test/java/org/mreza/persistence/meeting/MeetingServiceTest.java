@@ -50,6 +50,7 @@ import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.meeting.action.FollowingUp;
+import org.mreza.domain.meeting.action.OpeningQueries;
 import org.mreza.domain.meeting.action.Progress;
 import org.mreza.domain.paper.PaperQueries;
 import org.mreza.domain.shared.AccountId;
@@ -89,6 +90,9 @@ class MeetingServiceTest {
 
     @Autowired
     PaperQueries papers;
+
+    @Autowired
+    OpeningQueries openings;
 
     @Autowired
     JdbcClient sql;
@@ -525,5 +529,56 @@ class MeetingServiceTest {
         assertThat(view.recommendations()).hasSize(1);
         assertThat(view.actions()).extracting(MeetingView.ActionView::state).containsExactly(ActionState.DONE);
         assertThat(items.show(item, ana).orElseThrow().closedAt()).isNotNull();
+    }
+
+    @Test
+    void what_is_open_is_carried_also_when_the_earlier_meeting_is_logged_late() {
+        MeetingId draft = service.create(UUID.randomUUID(), ana, false, secondMeeting(1));
+        MeetingId third = thirdMeeting(true);
+        MeetingSheet sheet = service.open(draft, ana);
+        service.save(draft, ana, true, Seen.of(sheet.versions()), names -> sheet.record());
+        ActionItemId open = only(Standing.PENDING, ana).item().id();
+        assertThat(items.show(open, stranger).orElseThrow().carried())
+                .extracting(ActionItemPage.Later::id)
+                .containsExactly(third);
+        MeetingSheet opened = service.open(third, ana);
+        service.save(
+                third,
+                ana,
+                true,
+                Seen.of(opened.versions()),
+                names -> new MeetingRecord(
+                        first(opened.record().what()),
+                        opened.record().who(),
+                        opened.record().said(),
+                        opened.record().agreed(),
+                        null));
+        assertThat(items.show(open, stranger).orElseThrow().carried())
+                .as("it came before")
+                .isEmpty();
+    }
+
+    private static WhatAndWhen first(WhatAndWhen what) {
+        return new WhatAndWhen(
+                what.kind(), what.title(), null, Place.UNKNOWN, what.series(), 1, what.organizations(), List.of());
+    }
+
+    @Test
+    void what_a_later_meeting_promised_is_not_offered_to_an_earlier_one() {
+        logged(1);
+        MeetingId first = service.create(UUID.randomUUID(), ana, false, names -> {
+            MeetingRecord second = secondMeeting(0).apply(names);
+            return new MeetingRecord(
+                    first(second.what()),
+                    List.of(),
+                    new Said(List.of(), List.of()),
+                    new Agreement(List.of(), List.of()),
+                    null);
+        });
+        var series = java.util.Objects.requireNonNull(
+                service.open(first, ana).record().what().series());
+        assertThat(queries.promised(series, first, ana)).isEmpty();
+        assertThat(openings.opening(first, ana)).isEmpty();
+        assertThat(openings.opening(thirdMeeting(false), ana)).hasSize(1);
     }
 }

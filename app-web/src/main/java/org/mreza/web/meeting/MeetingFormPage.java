@@ -2,6 +2,7 @@ package org.mreza.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,13 @@ import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.Grain;
 import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingNames;
+import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.ReadingAttendance;
+import org.mreza.domain.meeting.minutes.Line;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
@@ -30,6 +33,7 @@ import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.web.draft.DraftForm;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.meeting.minutes.RecordLines;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
@@ -212,7 +216,14 @@ class MeetingFormPage {
         conflict.parts()
                 .forEach(part -> form.getVersions().put(part, sheet.versions().getOrDefault(part, 0)));
         model.addAttribute("conflict", conflict.parts());
-        meetings.show(sheet.id(), actor).ifPresent(view -> model.addAttribute("theirs", view));
+        Reader reader = (Reader) java.util.Objects.requireNonNull(model.getAttribute("reader"));
+        meetings.show(sheet.id(), actor).ifPresent(view -> {
+            model.addAttribute("theirs", view);
+            Map<MeetingPart, List<Line>> lines = RecordLines.of(view, reader);
+            lines.keySet().retainAll(conflict.parts());
+            lines.keySet().retainAll(EnumSet.of(MeetingPart.WHAT, MeetingPart.PAPERS));
+            model.addAttribute("theirLines", lines);
+        });
         return show(model, form, sheet, actor);
     }
 

@@ -30,7 +30,7 @@ public class MeetingRights {
     }
 
     /** How the minutes stand; approved ones are not edited. */
-    Standing standing(MeetingId meeting) {
+    public Standing standing(MeetingId meeting) {
         return minutes.of(meeting);
     }
 

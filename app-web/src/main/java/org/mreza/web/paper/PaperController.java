@@ -63,7 +63,9 @@ class PaperController {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("meeting", meeting);
         model.addAttribute("papers", PaperList.of(papers.ofMeeting(id, actor), reader));
-        model.addAttribute("mayEdit", rights.mayEdit(meeting, actor));
+        boolean mayEdit = rights.mayEdit(meeting, actor);
+        model.addAttribute("mayEdit", mayEdit);
+        model.addAttribute("mayAdd", mayEdit && !rights.standing(id).isApproved());
         model.addAttribute("submissionKey", UUID.randomUUID());
         model.addAttribute("offered", PaperKind.offered());
         model.addAttribute("accepted", PaperKind.accepted());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.report.MunicipalityLine;
 import org.mreza.domain.report.OrganizationLine;
@@ -177,12 +178,18 @@ record ReportTables(
                 line.meetings());
     }
 
+    private static String numbered(List<String> elements) {
+        return IntStream.range(0, elements.size())
+                .mapToObj(i -> (i + 1) + ". " + elements.get(i))
+                .collect(Collectors.joining("\n"));
+    }
+
     private void conclusions() {
         rows.conclusions(c -> to.row(
                 c.text(),
                 reader.message("report.conclusion." + c.kind()),
                 reader.message("report.level." + c.level()),
-                c.elements(),
+                numbered(c.elements()),
                 reader.text(c.meetingTitle()),
                 date(c.held()),
                 c.open(),

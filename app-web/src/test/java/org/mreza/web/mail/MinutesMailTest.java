@@ -9,14 +9,18 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,7 @@ class MinutesMailTest extends LetterCase {
         sql("delete from meeting where id = '" + meeting + "'");
         sql("delete from organization where id in ('" + house + "', '" + centre + "')");
         sql("delete from account where id = '" + ana + "'");
+        sql("delete from challenge where text ->> 'mk' like 'Пречка %'");
         sql("delete from outbox");
     }
 
@@ -158,7 +163,8 @@ class MinutesMailTest extends LetterCase {
 
         MockHttpServletResponse draft = look(link);
         assertThat(draft.getStatus()).isEqualTo(200);
-        assertThat(draft.getContentAsString()).contains("Трета средба", "Имаат два мобилни тима", "Propozo këto fjalë");
+        assertThat(draft.getContentAsString())
+                .contains("Трета средба", "Имаат два мобилни тима", "Propozo këto fjalë", "Për Qendra");
         assertThat(say(link, "statement", statement.toString(), "Имаат два мобилни тима")
                         .getStatus())
                 .as("nothing new")
@@ -180,9 +186,50 @@ class MinutesMailTest extends LetterCase {
         assertThat(send(get("/meetings/" + meeting + "/minutes/versions/1").param("with", "0"))
                         .getContentAsString())
                 .contains("<del>два</del>", "<ins>три</ins>");
-        assertThat(send(post("/meetings/" + meeting + "/minutes/approval")).getStatus())
-                .isEqualTo(302);
+        assertThat(say(link, "about", "сала", "Немаше **вода**").getStatus()).isEqualTo(302);
+        assertThat(look(link).getContentAsString()).contains("<strong>вода</strong>");
+        String conclusion = somethingAgreed();
+        String approval = "/meetings/" + meeting + "/minutes/approval";
+        assertThat(send(post(approval)).getStatus()).as("a remark is open").isEqualTo(409);
+        assertThat(page()).doesNotContain("minutes/approval");
+        assertThat(decide("REJECTED", "Имаше").getStatus()).isEqualTo(302);
+        assertThat(send(post(approval)).getStatus()).isEqualTo(302);
         isFrozen(link);
+        staysAsApproved(conclusion);
+    }
+
+    private String somethingAgreed() {
+        UUID conclusion = UUID.randomUUID();
+        UUID challenge = UUID.randomUUID();
+        sql("insert into challenge (id, text, version, created_at) values ('" + challenge
+                + "', '{\"source\":\"mk\",\"mk\":\"Пречка како што е кажана\"}', 0, now())");
+        sql("insert into challenge_mention (challenge_id, meeting_id, position) values ('" + challenge + "', '"
+                + meeting + "', 0)");
+        sql("insert into conclusion (id, meeting_id, position, text, kind, level) values ('" + conclusion + "', '"
+                + meeting + "', 0, 'Тимови насекаде', 'CONSENSUS', 'LOCAL')");
+        return conclusion.toString();
+    }
+
+    private void staysAsApproved(String conclusion) throws Exception {
+        sql(
+                "update challenge set text = '{\"source\":\"mk\",\"mk\":\"Пречка споена потоа\"}' where text ->> 'mk' = 'Пречка како што е кажана'");
+        sql("update organization set name = '{\"source\":\"mk\",\"mk\":\"Преименувана\"}' where id = '" + centre + "'");
+        String minutes = "/meetings/" + meeting + "/minutes";
+        byte[] file = send(get(minutes + ".docx")).getContentAsByteArray();
+        try (var words = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(file)))) {
+            assertThat(List.of(words.getText(), send(get(minutes + "/print")).getContentAsString()))
+                    .allSatisfy(text -> assertThat(text)
+                            .contains("Пречка како што е кажана", "Имаат три мобилни тима", "Тимови насекаде")
+                            .doesNotContain("Пречка споена потоа", "Преименувана"));
+        }
+        String papers = "/meetings/" + meeting + "/papers";
+        assertThat(send(get(papers)).getContentAsString()).doesNotContain("name=\"files\"");
+        assertThat(send(post(papers).param("submissionKey", UUID.randomUUID().toString()))
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(send(get("/meetings/" + meeting + "/conclusions/" + conclusion + "/goal"))
+                        .getStatus())
+                .isEqualTo(200);
     }
 
     private MockHttpServletResponse decide(String decision, String answer) throws Exception {
@@ -209,10 +256,10 @@ class MinutesMailTest extends LetterCase {
                 .isZero();
         assertThatThrownBy(() -> sql("update minutes_version set content = '{}' where meeting_id = '" + meeting + "'"))
                 .hasMessageContaining("not changed");
-        assertThat(send(post("/meetings/" + meeting + "/minutes/addenda").param("text", "Тимовите се веќе четири"))
+        assertThat(send(post("/meetings/" + meeting + "/minutes/addenda").param("text", "Тимовите се **веќе** четири"))
                         .getStatus())
                 .isEqualTo(302);
-        assertThat(page()).contains("Тимовите се веќе четири");
+        assertThat(page()).contains("Тимовите се <strong>веќе</strong> четири");
     }
 
     @Test

@@ -38,7 +38,7 @@ public class SettingGoals {
     /** The conclusion, opened for measuring, in words. */
     @Transactional(readOnly = true)
     public String open(MeetingId meeting, ConclusionId conclusion, Actor actor) {
-        return meetings.open(meeting, actor).record().agreed().conclusions().stream()
+        return meetings.follow(meeting, actor).record().agreed().conclusions().stream()
                 .filter(c -> conclusion.value().equals(c.id()))
                 .map(Agreement.Concluded::text)
                 .findFirst()

@@ -96,13 +96,16 @@ public class Deciding {
     /**
      * Approves the minutes: from now on the record is not changed, and nobody's link takes remarks.
      *
-     * @throws RuleBroken when the network cannot see the meeting yet, or they are approved already
+     * @throws RuleBroken when the network cannot see the meeting yet, somebody's remark is not decided, or they are
+     *     approved already
      */
     public void approve(MeetingId id, Actor actor, MinutesWriting writing) {
         Meeting meeting = meetings.find(id, actor);
         Access.require(actor, Action.EDIT_MEETING, Target.of(meeting.owner()));
         if (meeting.state() != MeetingState.LOGGED) throw new RuleBroken("meeting.minutes.log-first");
         Standing before = minutes.of(id);
+        if (round.remarks().of(id).stream().anyMatch(Remark::isOpen))
+            throw new RuleBroken("meeting.minutes.approve.open");
         Instant now = ground.clock().instant();
         MeetingView view = meetings.view(id, actor);
         meeting.close(now);

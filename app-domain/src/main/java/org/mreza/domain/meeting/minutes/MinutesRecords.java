@@ -30,6 +30,14 @@ public interface MinutesRecords {
 
     Optional<MinutesVersion> version(MeetingId meeting, int number);
 
+    /** The version that was approved. */
+    default Optional<MinutesVersion> approved(MeetingId meeting) {
+        return versions(meeting).stream()
+                .filter(version -> version.kind() == MinutesVersion.Kind.APPROVED)
+                .findFirst()
+                .flatMap(version -> version(meeting, version.number()));
+    }
+
     void add(MeetingId meeting, String addendum, AccountId by, Instant now);
 
     List<Addendum> addenda(MeetingId meeting);

@@ -1,8 +1,10 @@
 package org.mreza.domain.meeting.minutes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Prose;
 import org.mreza.domain.shared.MeetingId;
 
 /**
@@ -31,6 +33,11 @@ public record Remark(
         ACCEPTED,
         ANSWERED,
         REJECTED
+    }
+
+    /** The text with its light marks read. */
+    public List<Prose.Block> blocks() {
+        return Prose.of(text);
     }
 
     public boolean isOpen() {

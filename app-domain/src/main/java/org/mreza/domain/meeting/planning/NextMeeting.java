@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.Meeting;
 import org.mreza.domain.meeting.MeetingOrganization;
+import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.OrganizerRole;
 import org.mreza.domain.meeting.Place;
+import org.mreza.domain.meeting.ProjectRelation;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
@@ -18,6 +20,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.SeriesId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,7 +109,17 @@ public class NextMeeting {
                 id,
                 ordinal,
                 organizations,
-                last.projects());
+                projects(last, going));
+    }
+
+    /** The series' own project first, then those of the last meeting. */
+    private static List<MeetingProject> projects(WhatAndWhen last, SeriesPlan.Going going) {
+        List<MeetingProject> projects = new ArrayList<>();
+        ProjectId own = going.project();
+        if (own != null && last.projects().stream().noneMatch(p -> p.project().equals(own)))
+            projects.add(new MeetingProject(own, ProjectRelation.HELD_UNDER));
+        projects.addAll(last.projects());
+        return projects;
     }
 
     /** Whose turn it is; empty when the same ones receive the guests again. */

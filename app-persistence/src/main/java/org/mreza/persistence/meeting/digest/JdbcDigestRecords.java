@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class JdbcDigestRecords implements DigestRecords {
 
-    /** What each organization is to be told. */
+    /** What each organization is to be told; what no organization promised is told to the one that logged the meeting. */
     private static final String TOLD = """
-            (select a.organization_id, a.id, case when a.due_to < :today then 'OVERDUE' else 'SOON' end as why
+            (select coalesce(a.organization_id, m.owner_id) as organization_id, a.id, case when a.due_to < :today then 'OVERDUE' else 'SOON' end as why
              from action_item a join meeting m on m.id = a.meeting_id and m.state = 'LOGGED'
-             where a.state in ('OPEN', 'IN_PROGRESS') and a.due_to <= :soon and a.organization_id is not null
+             where a.state in ('OPEN', 'IN_PROGRESS') and a.due_to <= :soon
              union
              select w.organization_id, d.id, 'DONE'
              from action_item d join meeting m on m.id = d.meeting_id and m.state = 'LOGGED'

@@ -77,7 +77,7 @@ class DigestTest {
                 .update();
     }
 
-    private UUID item(UUID organization, String what, @Nullable LocalDate due, String state) {
+    private UUID item(@Nullable UUID organization, String what, @Nullable LocalDate due, String state) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into action_item (id, meeting_id, position, what, organization_id, due_year, due_month, due_day, state, closed_at, version)
@@ -86,7 +86,7 @@ class DigestTest {
                 .param("id", id)
                 .param("meeting", meeting)
                 .param("what", what)
-                .param("organization", organization)
+                .param("organization", organization, java.sql.Types.OTHER)
                 .param("y", due == null ? null : due.getYear(), java.sql.Types.INTEGER)
                 .param("m", due == null ? null : due.getMonthValue(), java.sql.Types.INTEGER)
                 .param("d", due == null ? null : due.getDayOfMonth(), java.sql.Types.INTEGER)
@@ -114,6 +114,14 @@ class DigestTest {
                 .param("email", email)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void what_no_organization_promised_is_told_to_the_one_that_logged_the_meeting() {
+        item(null, "Писмо", TODAY.minusDays(3), "OPEN");
+        assertThat(reached()).containsExactly("bunar@digest.example");
+        write("bunar@digest.example");
+        assertThat(parameters("bunar@digest.example")).contains("Писмо");
     }
 
     @Test

@@ -4,10 +4,16 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import org.mreza.domain.meeting.Prose;
 import org.mreza.domain.meeting.minutes.Line;
 
-/** A line of two versions beside each other. */
-public record ComparedLine(List<Piece> label, List<Piece> text, boolean changed) {
+/**
+ * A line of two versions beside each other.
+ *
+ * @param text what changed, word by word and without its marks
+ * @param blocks of a line that did not change
+ */
+public record ComparedLine(List<Piece> label, List<Piece> text, List<Prose.Block> blocks, boolean changed) {
 
     /** The lines of a part as they became: unchanged, changed word by word, gone, new. */
     static List<ComparedLine> between(List<Line> before, List<Line> after) {
@@ -23,7 +29,7 @@ public record ComparedLine(List<Piece> label, List<Piece> text, boolean changed)
     }
 
     private static ComparedLine same(Line line) {
-        return new ComparedLine(Piece.same(line.label()), Piece.same(line.text()), false);
+        return new ComparedLine(Piece.same(line.label()), Piece.same(line.text()), line.blocks(), false);
     }
 
     /** Lines that changed are paired by whose they are; what finds none is gone or new. */
@@ -37,13 +43,21 @@ public record ComparedLine(List<Piece> label, List<Piece> text, boolean changed)
             if (pair == null) lines.add(only("del", line));
             else {
                 left.remove(pair);
-                lines.add(new ComparedLine(Piece.same(line.label()), Piece.between(line.text(), pair.text()), true));
+                lines.add(new ComparedLine(
+                        Piece.same(line.label()),
+                        Piece.between(Prose.plain(line.text()), Prose.plain(pair.text())),
+                        List.of(),
+                        true));
             }
         }
         left.forEach(line -> lines.add(only("ins", line)));
     }
 
     private static ComparedLine only(String mark, Line line) {
-        return new ComparedLine(List.of(new Piece(mark, line.label())), List.of(new Piece(mark, line.text())), true);
+        return new ComparedLine(
+                List.of(new Piece(mark, line.label())),
+                List.of(new Piece(mark, Prose.plain(line.text()))),
+                List.of(),
+                true);
     }
 }

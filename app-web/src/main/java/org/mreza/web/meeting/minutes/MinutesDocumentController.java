@@ -9,6 +9,7 @@ import org.mreza.domain.audit.Audit;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.minutes.MinutesRecords;
+import org.mreza.domain.meeting.minutes.Standing;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.web.export.Attachment;
@@ -93,7 +94,9 @@ class MinutesDocumentController {
         MeetingView meeting = meetings.show(id, actor)
                 .filter(m -> rights.readsRecord(m, actor))
                 .orElseThrow(NotFound::new);
-        return Protocols.of(meeting, minutes.of(id), minutes.addenda(id), reader);
+        Standing standing = minutes.of(id);
+        Protocol written = Protocols.of(meeting, standing, minutes.addenda(id), reader);
+        return standing.isApproved() ? minutes.approved(id).map(written::as).orElse(written) : written;
     }
 
     private static String name(Protocol protocol, Reader reader) {

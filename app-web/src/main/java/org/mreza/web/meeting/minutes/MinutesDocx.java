@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.xmlbeans.XmlException;
+import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.Prose;
 import org.mreza.domain.meeting.minutes.Line;
 import org.mreza.web.export.SafeCell;
@@ -39,6 +41,7 @@ final class MinutesDocx {
             protocol.facts().forEach(fact -> labelled(fact.label(), fact.text()));
             labelled(reader.message("meeting.minutes.standing"), protocol.approval());
             present();
+            kept();
             said();
             agreed();
             addenda();
@@ -109,17 +112,23 @@ final class MinutesDocx {
         protocol.present().forEach(p -> row(table, p.name(), p.from(), p.role(), p.people()));
     }
 
+    private void kept() {
+        for (Protocol.Kept kept : protocol.kept()) {
+            if (kept.part() != MeetingPart.WHO)
+                heading("meeting.part." + kept.part().name().toLowerCase(Locale.ROOT));
+            for (Line line : kept.lines()) {
+                run(document.createParagraph(), line.label(), true, false);
+                prose(line.blocks());
+            }
+        }
+    }
+
     private void said() {
         if (!protocol.said().isEmpty()) heading("meeting.part.said");
         for (int n = 0; n < protocol.said().size(); n++) {
             Protocol.Said said = protocol.said().get(n);
             paragraph("Heading2", (n + 1) + ". " + said.speaker());
-            for (Prose.Block block : said.blocks()) {
-                XWPFParagraph paragraph = document.createParagraph();
-                paragraph.setStyle(block.item() ? "ListParagraph" : "Normal");
-                if (block.item()) run(paragraph, "•\u00a0", false, false);
-                block.spans().forEach(span -> run(paragraph, span.text(), span.bold(), span.italic()));
-            }
+            prose(said.blocks());
         }
         if (!protocol.challenges().isEmpty()) heading("meeting.challenges");
         protocol.challenges().forEach(c -> paragraph("ListParagraph", "•\u00a0" + c));
@@ -144,6 +153,15 @@ final class MinutesDocx {
             paragraph(
                     "ListParagraph",
                     "•\u00a0" + (advice.label().isEmpty() ? "" : advice.label() + ": ") + advice.text());
+    }
+
+    private void prose(List<Prose.Block> blocks) {
+        for (Prose.Block block : blocks) {
+            XWPFParagraph paragraph = document.createParagraph();
+            paragraph.setStyle(block.item() ? "ListParagraph" : "Normal");
+            if (block.item()) run(paragraph, "•\u00a0", false, false);
+            block.spans().forEach(span -> run(paragraph, span.text(), span.bold(), span.italic()));
+        }
     }
 
     private void tasks(List<Protocol.Task> tasks) {
@@ -173,7 +191,10 @@ final class MinutesDocx {
     private void addenda() {
         if (protocol.addenda().isEmpty()) return;
         heading("meeting.minutes.addenda");
-        for (Line addendum : protocol.addenda()) labelled(addendum.label(), addendum.text());
+        for (Line addendum : protocol.addenda()) {
+            paragraph("Heading2", addendum.label());
+            prose(addendum.blocks());
+        }
     }
 
     private void signatures() {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.Prose;
 import org.mreza.domain.meeting.minutes.Addressee;
 import org.mreza.domain.meeting.minutes.Addressees;
 import org.mreza.domain.meeting.minutes.MinutesRecords;
@@ -93,7 +94,9 @@ class MinutesPage {
                         .map(r -> new Shown(
                                 r,
                                 byId.get(r.addressee()),
-                                r.before() == null ? List.of() : Piece.between(r.before(), r.text())))
+                                r.before() == null
+                                        ? List.of()
+                                        : Piece.between(Prose.plain(r.before()), Prose.plain(r.text()))))
                         .toList());
         model.addAttribute(
                 "counts", said.stream().collect(Collectors.groupingBy(Remark::addressee, Collectors.counting())));

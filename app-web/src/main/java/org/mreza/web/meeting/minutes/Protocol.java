@@ -1,8 +1,11 @@
 package org.mreza.web.meeting.minutes;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.Prose;
 import org.mreza.domain.meeting.minutes.Line;
+import org.mreza.domain.meeting.minutes.MinutesVersion;
 
 /**
  * The minutes as a document, in the words of its reader.
@@ -11,6 +14,7 @@ import org.mreza.domain.meeting.minutes.Line;
  * @param facts the rest of the head
  * @param present who was there
  * @param number how many people and municipalities, in words
+ * @param kept what approved minutes say, word for word, instead of what the record says by now
  * @param approval how the minutes stand, in words
  */
 public record Protocol(
@@ -25,9 +29,37 @@ public record Protocol(
         List<Concluded> conclusions,
         List<Task> otherTasks,
         List<Line> recommendations,
+        List<Kept> kept,
         List<Line> addenda,
         String approval,
         Signatures signatures) {
+
+    /** The same minutes as they were approved. */
+    Protocol as(MinutesVersion approved) {
+        List<Kept> parts = Stream.of(MeetingPart.WHO, MeetingPart.SAID, MeetingPart.AGREED, MeetingPart.PAPERS)
+                .map(part -> new Kept(part, approved.language().tag(), approved.lines(part)))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+        return new Protocol(
+                language,
+                title,
+                place,
+                approved.lines(MeetingPart.WHAT),
+                List.of(),
+                number,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                parts,
+                addenda,
+                approval,
+                signatures);
+    }
+
+    /** A part of approved minutes. */
+    public record Kept(MeetingPart part, String language, List<Line> lines) {}
 
     /** A line of the attendance. */
     public record Present(String name, String from, String role, String people) {}

@@ -47,6 +47,7 @@ final class Protocols {
                 meeting.recommendations().stream()
                         .map(r -> new Line(r.addressee() == null ? "" : r.addressee(), r.text()))
                         .toList(),
+                List.of(),
                 addenda.stream()
                         .map(a -> new Line(joined(reader.dateTime(a.addedAt()), a.addedBy()), a.text()))
                         .toList(),
@@ -148,7 +149,7 @@ final class Protocols {
 
     private Protocol.Task task(MeetingView.ActionView a) {
         return new Protocol.Task(
-                a.what(),
+                joined(a.what(), RecordLines.awaited(a, reader)),
                 joined(
                         a.organization() == null
                                 ? ""

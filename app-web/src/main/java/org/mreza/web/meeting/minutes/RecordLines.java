@@ -102,13 +102,14 @@ public final class RecordLines {
         return a.description() == null ? "" : a.description();
     }
 
-    /** Who said it: an institution, the institutions of a municipality, or somebody by function. */
+    /** Who said it: an institution or the institutions of a municipality, and by whom; or somebody by function. */
     public static String speaker(MeetingView.Spoken spoken, Reader reader) {
+        String institution = "";
         if (spoken.organization() != null)
-            return reader.text(spoken.organization().name());
-        if (spoken.municipality() != null)
-            return reader.message("meeting.grain.institutions", reader.municipality(spoken.municipality()));
-        return spoken.speaker() == null ? "" : spoken.speaker();
+            institution = reader.text(spoken.organization().name());
+        else if (spoken.municipality() != null)
+            institution = reader.message("meeting.grain.institutions", reader.municipality(spoken.municipality()));
+        return joined(institution, spoken.speaker());
     }
 
     private List<Line> said() {
@@ -156,7 +157,14 @@ public final class RecordLines {
                         action.due() == null ? "" : reader.message("meeting.action.until", reader.date(action.due())),
                         action.state() == ActionState.OPEN
                                 ? ""
-                                : reader.message("meeting.action-state." + action.state())));
+                                : reader.message("meeting.action-state." + action.state()),
+                        awaited(action, reader)));
+    }
+
+    /** What has to be done before it. */
+    static String awaited(MeetingView.ActionView action, Reader reader) {
+        if (action.awaits().isEmpty()) return "";
+        return reader.message("action.depends") + ": " + String.join("; ", action.awaits());
     }
 
     private List<Line> papers() {
