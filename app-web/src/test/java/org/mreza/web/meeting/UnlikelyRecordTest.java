@@ -8,9 +8,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @ActiveProfiles("demo")
 class UnlikelyRecordTest {
 
+    private static final Pattern VERSION = Pattern.compile("name=\"(versions\\[\\w+])\" value=\"(\\d+)\"");
     private static final String TITLE = "Neobičan sastanak";
 
     @Autowired
@@ -114,6 +118,30 @@ class UnlikelyRecordTest {
         saved("/meetings", form);
     }
 
+    @Test
+    void somebody_in_three_seats_is_one_and_nobody_takes_one_seat_twice() throws Exception {
+        Map<String, String> form = record();
+        List<String> three = jdbc.sql(
+                        "select id::text from organization where slug in ('bravura', 'otaharin', 'zels') order by slug")
+                .query(String.class)
+                .list();
+        for (int i = 0; i < three.size(); i++) seat(form, i, three.get(i));
+        String address = saved("/meetings", form);
+        assertThat(one("select count(distinct person_id)::text from participation where meeting_id ="
+                        + " (select id from meeting where title ->> 'bs' = '" + TITLE + "')"))
+                .isEqualTo("1");
+        assertThat(page(address)).containsPattern("<dt>People</dt>\\s*<dd>1</dd>");
+        assertThat(page(address + "/edit")).contains("People: 1");
+        seat(form, 3, three.get(0));
+        refused(form, "Mirjana Jović stands here twice");
+    }
+
+    private static void seat(Map<String, String> form, int row, String organization) {
+        form.put("attendance[" + row + "].grain", "PERSON");
+        form.put("attendance[" + row + "].person", "Mirjana Jović");
+        form.put("attendance[" + row + "].organizationId", organization);
+    }
+
     private static void groups(Map<String, String> form, int many) {
         for (int i = 0; i < many; i++) {
             form.put("attendance[" + i + "].grain", "GROUP");
@@ -132,5 +160,25 @@ class UnlikelyRecordTest {
         assertThat(send("/meetings", form).getStatus()).isEqualTo(422);
         form.put("held", "13.6.2026");
         assertThat(page(saved("/meetings", form) + "/edit")).contains("udruženje građana broj 1999");
+    }
+
+    @Test
+    void more_institutions_than_anybody_counts_are_saved_once_and_again() throws Exception {
+        Map<String, String> form = record();
+        List<String> all = jdbc.sql("select id from municipality order by id")
+                .query(String.class)
+                .list();
+        assertThat(all).hasSizeGreaterThan(500);
+        for (int i = 0; i < all.size(); i++) {
+            form.put("attendance[" + i + "].grain", "MUNICIPALITY");
+            form.put("attendance[" + i + "].municipalityId", all.get(i));
+        }
+        String address = saved("/meetings", form);
+        for (int i = 0; i < all.size(); i++) form.put("statements[" + i + "].municipalityId", all.get(i));
+        form.put("statements[0].text", "Rekli su");
+        Matcher opened = VERSION.matcher(page(address + "/edit"));
+        while (opened.find()) form.put(opened.group(1), opened.group(2));
+        saved(address, form);
+        assertThat(page(address)).contains("Rekli su");
     }
 }
