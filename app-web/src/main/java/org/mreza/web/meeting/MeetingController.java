@@ -84,10 +84,10 @@ class MeetingController {
     }
 
     @GetMapping("/meetings/{id}/attendance-sheet")
-    String attendanceSheet(@PathVariable MeetingId id, Actor actor, Model model) {
+    String attendanceSheet(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("expected", plans.expected(meeting, actor));
+        model.addAttribute("lines", SignatureLine.of(meeting, plans.expected(meeting, actor), reader));
         return "meeting/attendance-sheet";
     }
 

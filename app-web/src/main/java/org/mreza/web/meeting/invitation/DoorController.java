@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The door, on a phone or tablet: who is expected, who is here, who came besides. */
 @Controller
@@ -46,13 +46,23 @@ class DoorController {
         this.names = names;
     }
 
+    /** What was looked for before somebody was marked is still looked for; it names people, and never stands in an address. */
     @GetMapping("/meetings/{id}/check-in")
-    String show(
+    String show(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
+        return list(id, Objects.toString(model.getAttribute("q"), ""), actor, reader, model);
+    }
+
+    @PostMapping(path = "/meetings/{id}/check-in", params = "q")
+    String find(
             @PathVariable MeetingId id,
             @RequestParam(required = false) @Nullable String q,
             Actor actor,
             Reader reader,
             Model model) {
+        return list(id, Objects.toString(q, ""), actor, reader, model);
+    }
+
+    private String list(MeetingId id, String q, Actor actor, Reader reader, Model model) {
         if (!model.containsAttribute("form")) model.addAttribute("form", new GuestForm());
         List<Invitee> all = receiving.list(id, actor).stream()
                 .filter(i -> i.answer() != Answer.NO || i.isHere())
@@ -60,7 +70,7 @@ class DoorController {
                         .thenComparing(i -> !i.answer().comes())
                         .thenComparing(i -> i.label(reader.language())))
                 .toList();
-        String words = q == null ? "" : TextFold.key(q);
+        String words = TextFold.key(q);
         model.addAttribute(
                 "at", meetings.show(id, actor).orElseThrow(NotFound::new).head());
         List<Invitee> found = all.stream().filter(i -> reads(i, words)).toList();
@@ -87,11 +97,11 @@ class DoorController {
             @PathVariable String invitee,
             @RequestParam(defaultValue = "true") String here,
             @RequestParam(required = false) @Nullable String q,
-            Actor actor) {
+            Actor actor,
+            RedirectAttributes flash) {
         receiving.mark(id, InviteeController.id(invitee), here.equals("true"), actor);
-        UriComponentsBuilder back = UriComponentsBuilder.fromPath("/meetings/" + id + "/check-in");
-        if (q != null) back.queryParam("q", "{q}");
-        return "redirect:" + (q == null ? back.build() : back.encode().buildAndExpand(q)).toUriString();
+        flash.addFlashAttribute("q", Objects.toString(q, ""));
+        return "redirect:/meetings/" + id + "/check-in";
     }
 
     @PostMapping("/meetings/{id}/check-in")
@@ -123,6 +133,6 @@ class DoorController {
             }
         }
         response.setStatus(422);
-        return show(id, null, actor, reader, model);
+        return list(id, "", actor, reader, model);
     }
 }
