@@ -41,6 +41,14 @@ public class Series {
         return new Series(SeriesId.next(), slug, title, now);
     }
 
+    public void rename(LocalizedText title) {
+        this.title = title;
+    }
+
+    public int version() {
+        return version == null ? 0 : version;
+    }
+
     public SeriesId id() {
         return id;
     }

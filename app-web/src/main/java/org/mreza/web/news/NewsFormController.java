@@ -1,7 +1,9 @@
 package org.mreza.web.news;
 
+import java.util.List;
 import java.util.Optional;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.minutes.Line;
 import org.mreza.domain.news.NewsChoices;
 import org.mreza.domain.news.NewsService;
 import org.mreza.domain.shared.Language;
@@ -62,8 +64,11 @@ class NewsFormController {
                         broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
             } catch (StaleVersion stale) {
                 errors.reject("news.stale");
-                form.setVersion(before.map(NewsService.Sheet::version).orElse(null));
-                return page(form, choices.of(id, actor), reader, HttpStatus.CONFLICT);
+                NewsChoices.Offered offered = choices.of(id, actor);
+                NewsForm saved = before.map(sheet -> NewsForm.of(sheet)).orElseGet(NewsForm::new);
+                List<Line> theirs = SavedNews.beside(form, saved, offered, reader);
+                form.setVersion(saved.getVersion());
+                return page(form, offered, reader, HttpStatus.CONFLICT).addObject("theirs", theirs);
             }
         }
         return page(form, choices.of(id, actor), reader, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -236,6 +236,27 @@ class MeetingInvitationTest extends LetterCase {
     }
 
     @Test
+    void a_new_time_is_told_also_to_those_who_said_no_and_those_who_wait() throws Exception {
+        invite("mara@example.com", "luka@example.com", "ivo@example.com");
+        Map<String, MimeMessage> letters = letters();
+        answer(link(letters.get("mara@example.com")), Map.of("answer", "YES"));
+        answer(link(letters.get("luka@example.com")), Map.of("answer", "YES"));
+        answer(link(letters.get("ivo@example.com")), Map.of("answer", "NO"));
+        assertThat(answers("WAITING")).isEqualTo(1);
+        Map<String, String> elsewhere = plan("10:00");
+        elsewhere.put("venue", "Библиотека");
+        send(meeting + "/plan", elsewhere);
+        assertThat(letters().keySet()).containsExactlyInAnyOrder("mara@example.com", "luka@example.com");
+        Map<String, String> later = plan("11:00");
+        later.put("version", "1");
+        send(meeting + "/plan", later);
+        Map<String, MimeMessage> told = letters();
+        assertThat(told.keySet()).containsExactlyInAnyOrder("mara@example.com", "luka@example.com", "ivo@example.com");
+        answer(link(told.get("ivo@example.com")), Map.of("answer", "YES"));
+        assertThat(answers("NO")).isZero();
+    }
+
+    @Test
     void who_gave_no_answer_is_reminded_once_and_a_link_ends_with_the_meeting() throws Exception {
         invite("mara@example.com", "luka@example.com");
         Map<String, MimeMessage> letters = letters();
@@ -256,8 +277,11 @@ class MeetingInvitationTest extends LetterCase {
         invite("Мара Илиевска <mara@example.com>");
         answer(link(letters().get("mara@example.com")), Map.of("answer", "YES"));
         String door = meeting + "/check-in";
-        assertThat(page(door + "?q=mara")).contains("Мара Илиевска");
-        assertThat(page(door + "?q=nekoj")).doesNotContain("Мара Илиевска");
+        assertThat(send(door, Map.of("q", "mara")).getContentAsString()).contains("Мара Илиевска", "value=\"mara\"");
+        assertThat(send(door, Map.of("q", "nekoj")).getContentAsString()).doesNotContain("Мара Илиевска");
+        assertThat(page(door))
+                .as("who is looked for stands in no address")
+                .doesNotContain("method=\"get\" class=\"door");
         String mara = jdbc.sql(
                         "select id::text from invitee where email = 'mara@example.com' and meeting_id = :id::uuid")
                 .param("id", meeting.replace("/meetings/", ""))
@@ -415,7 +439,8 @@ class MeetingInvitationTest extends LetterCase {
         assertThat(page(meeting + "/invitees").split("@example\\.com</strong>", -1))
                 .hasSize(101);
         assertThat(page(meeting + "/invitees?cursor=1900")).contains("a1999@example.com");
-        assertThat(page(meeting + "/check-in?q=a1999")).contains("a1999@example.com");
+        assertThat(send(meeting + "/check-in", Map.of("q", "a1999")).getContentAsString())
+                .contains("a1999@example.com");
         assertThat(send(meeting + "/invitees", Map.of("addresses", "one.more@example.com"))
                         .getStatus())
                 .isEqualTo(422);

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -185,7 +186,12 @@ class PlanningTest {
                         .replaceAll("(?s).*name=\"version\"[^>]* value=\"(\\d+)\".*", "$1"));
         assertThat(send(address + "/plan", form, manager).getRedirectedUrl()).isEqualTo(address);
         assertThat(page(address, other)).contains("11:00–12:30");
-        assertThat(send(address + "/plan", form, manager).getStatus()).isEqualTo(409);
+        form.put("starts", "09:45");
+        MockHttpServletResponse clash = send(address + "/plan?lang=en", form, manager);
+        assertThat(clash.getStatus()).isEqualTo(409);
+        assertThat(clash.getContentAsString())
+                .as("theirs beside what was typed")
+                .contains("<dd class=\"prose-text\">11:00</dd>", "value=\"09:45\"");
         assertThat(send(address + "/plan", form, other).getStatus()).isEqualTo(403);
         assertThat(send(address + "/cancellation", Map.of("because", "Poplava"), other)
                         .getStatus())
@@ -205,11 +211,18 @@ class PlanningTest {
                 .query(String.class)
                 .single();
         Map<String, String> going =
-                Map.of("cadence", "MONTHLY", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja");
+                new HashMap<>(Map.of("cadence", "MONTHLY", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja"));
+        assertThat(send("/series/" + series, going, manager).getStatus())
+                .as("a title has to be there")
+                .isEqualTo(422);
+        going.put("title", "Serija s novim imenom");
         assertThat(send("/series/" + series, going, other).getStatus()).isEqualTo(403);
         assertThat(send("/series/" + series, going, manager).getRedirectedUrl()).isEqualTo("/series/" + series);
         String page = page("/series/" + series, manager);
-        assertThat(page).contains("every month", "/plans/new?series=");
+        assertThat(page).contains("every month", "/plans/new?series=", "Serija s novim imenom");
+        assertThat(send("/series/" + series, going, manager).getStatus())
+                .as("somebody saved meanwhile")
+                .isEqualTo(409);
         String next = page.replaceAll("(?s).*(/plans/new\\?series=[0-9a-f-]+).*", "$1");
         String proposed = web.perform(get(next).with(user(manager)))
                 .andReturn()

@@ -200,7 +200,12 @@ class NewsPagesTest {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("Summary in English");
         write(null);
-        assertThat(write(null).getStatus()).as("somebody wrote meanwhile").isEqualTo(409);
+        jdbc.sql("update news set summary = summary || '{\"en\":\"Theirs by now\"}' where meeting_id = :id::uuid")
+                .param("id", meeting)
+                .update();
+        MockHttpServletResponse clash = write(null);
+        assertThat(clash.getStatus()).as("somebody wrote meanwhile").isEqualTo(409);
+        assertThat(clash.getContentAsString(StandardCharsets.UTF_8)).contains("Theirs by now", "Summary in English");
         assertThat(write("0").getStatus()).isEqualTo(302);
     }
 

@@ -92,12 +92,12 @@ class InvitationLetters {
         return Stream.concat(Stream.ofNullable(place.venue()), municipality).collect(Collectors.joining(", "));
     }
 
-    /** In the transaction of the change: whoever has it in the calendar gets the change there. */
+    /** In the transaction of the change: whoever has it in the calendar gets the change there; a new time is told to all. */
     @EventListener
     void moved(PlanMoved moved) {
         write(
-                moved.cancelled() ? "meeting-cancelled" : "meeting-changed",
+                moved.change() == PlanMoved.Change.CANCELLED ? "meeting-cancelled" : "meeting-changed",
                 moved.meeting(),
-                invitees.toTell(moved.meeting()));
+                invitees.toTell(moved.meeting(), moved.change() == PlanMoved.Change.TIME));
     }
 }

@@ -35,8 +35,8 @@ public interface Invitees {
     /** Those with an address who have got no letter yet. */
     List<Invitee> toInvite(MeetingId meeting);
 
-    /** Those who got a letter and did not say no. */
-    List<Invitee> toTell(MeetingId meeting);
+    /** Those who got a letter; those who said no only where this is asked. */
+    List<Invitee> toTell(MeetingId meeting, boolean alsoWhoSaidNo);
 
     /** Those who were invited to what begins until then, gave no answer and were not asked twice. */
     List<Invitee> toRemind(Instant now, Instant until, int most);

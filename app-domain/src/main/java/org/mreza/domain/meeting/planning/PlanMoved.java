@@ -2,9 +2,15 @@ package org.mreza.domain.meeting.planning;
 
 import org.mreza.domain.shared.MeetingId;
 
-/**
- * What stands in the calendars of those invited is not true any more.
- *
- * @param cancelled whether the meeting is called off
- */
-public record PlanMoved(MeetingId meeting, boolean cancelled) {}
+/** What stands in the calendars of those invited is not true any more. */
+public record PlanMoved(MeetingId meeting, Change change) {
+
+    /** What became of it. */
+    public enum Change {
+        /** Another day or hour: also who said no may be able to come. */
+        TIME,
+        /** Another title, place or link. */
+        WORDS,
+        CANCELLED
+    }
+}

@@ -28,6 +28,9 @@ public interface PlanQueries {
     /** The series, as far as the actor may see it, with how it goes on. */
     Optional<Rhythm> rhythm(String slug, Actor actor);
 
+    /** Whether another series has this title, however it is spelled. */
+    boolean hasTitleOfAnother(String title, SeriesId except);
+
     /** A meeting still to be held. */
     record Coming(MeetingId id, LocalizedText title, Timing timing, Place place) {}
 

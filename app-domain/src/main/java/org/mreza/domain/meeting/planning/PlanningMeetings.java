@@ -85,7 +85,8 @@ public class PlanningMeetings {
         Map<String, String> before = facts(meeting, plan);
         WhatAndWhen was = meeting.what();
         Planned planned = entry.apply(names, was);
-        boolean moved = !plan.timing().equals(planned.timing())
+        boolean time = !plan.timing().equals(planned.timing());
+        boolean moved = time
                 || !Objects.equals(plan.gathering().link(), planned.gathering().link())
                 || !was.title().equals(planned.what().title())
                 || !was.place().equals(planned.what().place());
@@ -94,7 +95,7 @@ public class PlanningMeetings {
         plan.change(planned, seen, moved);
         if (!was.equals(planned.what())) meeting.describe(planned.what(), meetings.now());
         meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan));
-        if (moved) events.publishEvent(new PlanMoved(id, false));
+        if (moved) events.publishEvent(new PlanMoved(id, time ? PlanMoved.Change.TIME : PlanMoved.Change.WORDS));
         if (resized) events.publishEvent(new CapacityChanged(id));
     }
 
@@ -105,7 +106,7 @@ public class PlanningMeetings {
         meeting.cancel(meetings.now());
         plan.cancel(because);
         meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan));
-        events.publishEvent(new PlanMoved(id, true));
+        events.publishEvent(new PlanMoved(id, PlanMoved.Change.CANCELLED));
     }
 
     private Meeting planned(MeetingId id, Actor actor) {

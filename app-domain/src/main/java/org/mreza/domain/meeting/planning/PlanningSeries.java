@@ -1,5 +1,6 @@
 package org.mreza.domain.meeting.planning;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,24 +12,30 @@ import org.mreza.domain.audit.Audit;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Region;
+import org.mreza.domain.meeting.Series;
+import org.mreza.domain.meeting.SeriesRepository;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Says how a series goes on: by those whose meetings it has, its hosts, and the coordinators of its region. */
+/** Says how a series goes on and is called: by those whose meetings it has, its hosts, and the coordinators of its region. */
 @Service
 @Transactional
 public class PlanningSeries {
 
     private final SeriesPlans plans;
+    private final SeriesRepository series;
     private final PlanQueries queries;
     private final Gazetteer gazetteer;
     private final Audit audit;
 
-    PlanningSeries(SeriesPlans plans, PlanQueries queries, Gazetteer gazetteer, Audit audit) {
+    PlanningSeries(SeriesPlans plans, SeriesRepository series, PlanQueries queries, Gazetteer gazetteer, Audit audit) {
         this.plans = plans;
+        this.series = series;
         this.queries = queries;
         this.gazetteer = gazetteer;
         this.audit = audit;
@@ -46,15 +53,34 @@ public class PlanningSeries {
         return Access.allows(actor, Action.PLAN_MEETING, target(rhythm));
     }
 
-    /** @param seen the version that was opened */
-    public void change(String slug, SeriesPlan.Going going, int seen, Actor actor) {
+    /**
+     * Says how it goes on, and how it is called; its address stays.
+     *
+     * @param seen the version that was opened
+     * @throws RuleBroken when another series has the title
+     */
+    public void change(String slug, LocalizedText title, SeriesPlan.Going going, int seen, Actor actor) {
         PlanQueries.Rhythm rhythm = open(slug, actor);
+        Series named = series.findById(rhythm.series()).orElseThrow(NotFound::new);
         SeriesPlan plan = plans.findById(rhythm.series()).orElseGet(() -> SeriesPlan.of(rhythm.series()));
-        if (plan.version() != seen) throw new StaleVersion("series", slug);
-        Map<String, String> before = plan.facts();
+        if (rhythm.version() != seen) throw new StaleVersion("series", slug);
+        Map<String, String> before = facts(named, plan);
+        if (!named.title().equals(title)) rename(named, title);
         plan.become(going);
-        audit.changed(actor, Subject.of("series", rhythm.series()), before, plan.facts());
+        audit.changed(actor, Subject.of("series", rhythm.series()), before, facts(named, plan));
         plans.save(plan);
+    }
+
+    private void rename(Series named, LocalizedText title) {
+        if (title.all().stream().anyMatch(text -> queries.hasTitleOfAnother(text, named.id())))
+            throw RuleBroken.at("title", "plan.series.title.taken");
+        named.rename(title);
+    }
+
+    private static Map<String, String> facts(Series named, SeriesPlan plan) {
+        Map<String, String> facts = new HashMap<>(plan.facts());
+        facts.put("title", named.title().original());
+        return facts;
     }
 
     private Target target(PlanQueries.Rhythm rhythm) {

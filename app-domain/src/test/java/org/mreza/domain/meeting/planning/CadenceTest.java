@@ -21,6 +21,15 @@ class CadenceTest {
     }
 
     @Test
+    void weeks_are_counted_from_the_last_time() {
+        assertThat(Cadence.WEEKLY.next(LocalDate.of(2026, 11, 18), TODAY)).isEqualTo(LocalDate.of(2026, 11, 25));
+        assertThat(Cadence.EVERY_TWO_WEEKS.next(LocalDate.of(2026, 10, 30), TODAY))
+                .isEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(Cadence.EVERY_SIX_WEEKS.next(LocalDate.of(2026, 11, 18), TODAY))
+                .isEqualTo(LocalDate.of(2026, 12, 30));
+    }
+
+    @Test
     void a_day_that_has_passed_is_not_proposed() {
         assertThat(Cadence.YEARLY.next(LocalDate.of(2021, 12, 22), TODAY)).isEqualTo(LocalDate.of(2026, 12, 23));
     }

@@ -155,8 +155,10 @@ class JdbcInvitees implements Invitees {
     }
 
     @Override
-    public List<Invitee> toTell(MeetingId meeting) {
-        return rows(meeting, "and i.invited_at is not null and i.answer <> 'NO' order by i.id");
+    public List<Invitee> toTell(MeetingId meeting, boolean alsoWhoSaidNo) {
+        return rows(
+                meeting,
+                "and i.invited_at is not null " + (alsoWhoSaidNo ? "" : "and i.answer <> 'NO' ") + "order by i.id");
     }
 
     @Override

@@ -41,7 +41,7 @@ class JdbcPlanQueries implements PlanQueries {
             where p.meeting_id = :id and\s""" + Visible.MEETING + " order by a.position";
 
     private static final String RHYTHM = """
-            select c.id, c.slug, c.title, p.cadence, p.region_id, p.project_id, p.version, j.name as project_name,
+            select c.id, c.slug, c.title, p.cadence, p.region_id, p.project_id, c.version + coalesce(p.version, 0) as version, j.name as project_name,
               array(select h.organization_id || '|' || o.slug || '|' || o.name::text
                 from series_host h join organization o on o.id = h.organization_id where h.series_id = c.id order by h.position) as hosts,
               array(select distinct m.owner_id from meeting m where m.series_id = c.id and m.state <> 'DRAFT') as owners
@@ -105,6 +105,16 @@ class JdbcPlanQueries implements PlanQueries {
                 .param("mine", Rows.organizations(actor))
                 .query((row, n) -> rhythm(row))
                 .optional();
+    }
+
+    @Override
+    public boolean hasTitleOfAnother(String title, SeriesId except) {
+        return jdbc.sql("""
+                select exists (select from meeting_series where id <> :except and search_key like '%|' || fold_key(:title) || '|%')""")
+                .param("except", except.value())
+                .param("title", title)
+                .query(Boolean.class)
+                .single();
     }
 
     private static Rhythm rhythm(ResultSet row) throws SQLException {

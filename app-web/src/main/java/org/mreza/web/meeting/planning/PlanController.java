@@ -8,6 +8,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.planning.PlanningMeetings;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.StaleVersion;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -85,6 +86,7 @@ class PlanController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "save") String button,
             Actor actor,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -96,8 +98,10 @@ class PlanController {
             planning.change(id, actor, form.getVersion(), entry::plan);
             flash.addFlashAttribute("saved", "plan.changed");
             return "redirect:/meetings/" + id;
-        } catch (org.mreza.domain.shared.StaleVersion stale) {
-            form.setVersion(planning.open(id, actor).version());
+        } catch (StaleVersion stale) {
+            PlanForm saved = page.of(planning.open(id, actor), reader);
+            model.addAttribute("theirs", SavedPlan.beside(form, saved, reader));
+            form.setVersion(saved.getVersion());
             errors.reject("plan.stale");
             response.setStatus(409);
             return page.show(model, form, id);

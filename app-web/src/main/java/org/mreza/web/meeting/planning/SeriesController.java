@@ -11,9 +11,11 @@ import org.mreza.domain.meeting.planning.Cadence;
 import org.mreza.domain.meeting.planning.PlanQueries.Rhythm;
 import org.mreza.domain.meeting.planning.PlanningSeries;
 import org.mreza.domain.meeting.planning.SeriesPlan;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.meeting.MeetingPlaces;
@@ -48,6 +50,7 @@ class SeriesController {
         Rhythm rhythm = series.open(slug, actor);
         SeriesForm form = new SeriesForm();
         form.setVersion(rhythm.version());
+        form.setTitle(titleFor(reader, rhythm.title()));
         form.setCadence(rhythm.cadence());
         form.setRegion(rhythm.region() == null ? "" : rhythm.region().value());
         form.setProject(reader.text(rhythm.projectName()));
@@ -78,9 +81,21 @@ class SeriesController {
             response.setStatus(422);
             return show(rhythm, form, reader, model);
         }
-        series.change(slug, going, form.getVersion(), actor);
-        flash.addFlashAttribute("saved", "plan.series.saved");
-        return "redirect:/series/" + slug;
+        LocalizedText title = rhythm.title().with(rhythm.title().languageFor(reader.language()), form.getTitle());
+        try {
+            series.change(slug, title, going, form.getVersion(), actor);
+            flash.addFlashAttribute("saved", "plan.series.saved");
+            return "redirect:/series/" + slug;
+        } catch (RuleBroken broken) {
+            PlanPage.reject(errors, broken);
+            response.setStatus(422);
+            return show(rhythm, form, reader, model);
+        }
+    }
+
+    /** As it was written in the language in which the reader sees it. */
+    private static String titleFor(Reader reader, LocalizedText title) {
+        return title.in(title.languageFor(reader.language())).orElseGet(title::original);
     }
 
     private static void rearrange(String button, SeriesForm form) {

@@ -1,6 +1,7 @@
 package org.mreza.web.meeting.planning;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,10 @@ import org.mreza.web.meeting.OrganizerRow;
 public class SeriesForm {
 
     private int version = 0;
+
+    @NotBlank(message = "{plan.series.title.missing}")
+    @Size(max = 300)
+    private String title = "";
 
     private @Nullable Cadence cadence;
 
@@ -32,6 +37,14 @@ public class SeriesForm {
 
     public void setVersion(int version) {
         this.version = version;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String title) {
+        this.title = title == null ? "" : title.strip();
     }
 
     public @Nullable Cadence getCadence() {
