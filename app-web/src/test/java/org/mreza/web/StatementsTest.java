@@ -68,13 +68,17 @@ class StatementsTest {
             manager /meetings/MEETING 19
             manager /meetings/MEETING/news/edit 17
             manager /news 6
-            manager /meetings/MEETING/papers 14
+            manager /meetings/MEETING/papers 15
             manager /meetings/MEETING/edit 15
             manager /meetings/MEETING/minutes 20
             manager /meetings/MEETING/minutes/print 15
             manager /meetings/MEETING/minutes.pdf 16
             manager /meetings/MEETING/minutes.docx 16
             manager /plans/new 6
+            manager /meetings/COMING 20
+            manager /meetings/COMING/plan/edit 14
+            manager /meetings/COMING/check-in 14
+            manager /meetings/COMING/attendance-sheet 16
             manager /meetings/MEETING/invitees 18
             manager /meetings/MEETING/attendance-sheet 14
             manager /series/srednja-serija 11
@@ -117,6 +121,11 @@ class StatementsTest {
         sql(
                 "insert into meeting_series (id, slug, title, version, created_at) values ('SERIES', 'srednja-serija', TEXT, 0, now())");
         meeting(names.get("MEETING"), "LOGGED");
+        names.put("COMING", UUID.randomUUID().toString());
+        meeting(names.get("COMING"), "PLANNED");
+        sql(
+                "insert into meeting_plan (meeting_id, starts_at, ends_at, zone, announced, sequence, version) values ('COMING',"
+                        + " now() + interval '5 days', now() + interval '6 days', 'Europe/Skopje', false, 0, 0)");
         names.put("CHALLENGE", UUID.randomUUID().toString());
         sql("insert into challenge (id, text, version, created_at) values ('CHALLENGE', TEXT, 0, now())");
         raised("LOGGED");
@@ -279,6 +288,16 @@ class StatementsTest {
                         + " municipalities_qualifier) values (gen_random_uuid(), 'MEETING', " + at + ", 'PERSON', '"
                         + project + "', '"
                         + organization + "', 'PARTICIPANT', 'NOT_STATED', 'NOT_STATED')");
+        sql(
+                "insert into participation (id, meeting_id, position, grain, description, role, people_number, people_qualifier,"
+                        + " municipalities_qualifier) values (gen_random_uuid(), 'MEETING', " + (1000 + made)
+                        + ", 'GROUP', 'Grupa " + made + "', 'PARTICIPANT', 12, 'EXACT', 'NOT_STATED')");
+        sql("insert into agenda_item (meeting_id, position, title, minutes, kind, organization_id) values ('COMING', "
+                + at + ", 'Tačka', 10, 'DISCUSSION', '" + organization + "')");
+        sql(
+                "insert into invitee (id, meeting_id, organization_id, name, email, language, answer, token_hash, added_at) values"
+                        + " (gen_random_uuid(), 'COMING', '" + organization + "', 'Ana', '" + project
+                        + "@b.example', 'BS', 'YES', 'coming-" + project + "', now())");
         sql(
                 "insert into statement (id, meeting_id, position, organization_id, text) values (gen_random_uuid(), 'MEETING', "
                         + at + ", '" + organization + "', 'Riječ')");
