@@ -55,7 +55,7 @@ class PlanningTest {
     void asBefore() {
         jdbc.sql("delete from meeting where title->>'bs' like '%regionalna radionica'")
                 .update();
-        jdbc.sql("delete from meeting_series where title->>'bs' = 'Probna serija'")
+        jdbc.sql("delete from meeting_series where title->>'bs' in ('Probna serija', 'Serija s novim imenom')")
                 .update();
         jdbc.sql("delete from challenge where text->>'bs' = 'Tajna prepreka'").update();
     }
@@ -169,6 +169,24 @@ class PlanningTest {
         form = plan();
         form.put("held", "12.1.2020");
         assertThat(send("/plans?lang=en", form, manager).getContentAsString()).contains("This time has passed");
+    }
+
+    @Test
+    void a_meeting_to_come_opens_with_what_was_promised_before() throws Exception {
+        String address = planned(plan());
+        UUID first = UUID.randomUUID();
+        jdbc.sql("""
+                insert into meeting (id, state, kind, title, series_id, ordinal, owner_id, what_version, who_version, said_version,
+                  agreed_version, papers_version, version, created_at, created_by, updated_at)
+                select :first, 'LOGGED', kind, '{"source":"bs","bs":"1. regionalna radionica"}', series_id, 1, owner_id, 0, 0, 0,
+                  0, 0, 0, now(), created_by, now() from meeting where id = :id::uuid""")
+                .param("first", first)
+                .param("id", address.replace("/meetings/", ""))
+                .update();
+        jdbc.sql("""
+                insert into action_item (id, meeting_id, position, what, state, version)
+                values (:first, :first, 0, 'Otvoriti savjetovalište', 'OPEN', 0)""").param("first", first).update();
+        assertThat(page(address, other)).contains("id=\"opening\"", "Otvoriti savjetovalište");
     }
 
     @Test
