@@ -55,7 +55,8 @@ class PlanningTest {
     void asBefore() {
         jdbc.sql("delete from meeting where title->>'bs' like '%regionalna radionica'")
                 .update();
-        jdbc.sql("delete from meeting_series where title->>'bs' in ('Probna serija', 'Serija s novim imenom')")
+        jdbc.sql(
+                        "delete from meeting_series where title->>'bs' in ('Probna serija', 'Serija s novim imenom', 'Druga serija')")
                 .update();
         jdbc.sql("delete from challenge where text->>'bs' = 'Tajna prepreka'").update();
     }
@@ -228,8 +229,8 @@ class PlanningTest {
                 .param("id", address.replace("/meetings/", ""))
                 .query(String.class)
                 .single();
-        Map<String, String> going =
-                new HashMap<>(Map.of("cadence", "MONTHLY", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja"));
+        Map<String, String> going = new HashMap<>(
+                Map.of("cadence", "EVERY_TWO_WEEKS", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja"));
         assertThat(send("/series/" + series, going, manager).getStatus())
                 .as("a title has to be there")
                 .isEqualTo(422);
@@ -237,10 +238,21 @@ class PlanningTest {
         assertThat(send("/series/" + series, going, other).getStatus()).isEqualTo(403);
         assertThat(send("/series/" + series, going, manager).getRedirectedUrl()).isEqualTo("/series/" + series);
         String page = page("/series/" + series, manager);
-        assertThat(page).contains("every month", "/plans/new?series=", "Serija s novim imenom");
+        assertThat(page).contains("every two weeks", "/plans/new?series=", "Serija s novim imenom");
         assertThat(send("/series/" + series, going, manager).getStatus())
                 .as("somebody saved meanwhile")
                 .isEqualTo(409);
+        jdbc.sql("""
+                insert into meeting_series (id, slug, title, version, created_at)
+                values (gen_random_uuid(), 'druga-serija', '{"source":"bs","bs":"Druga serija"}', 0, now())""").update();
+        going.put(
+                "version",
+                page("/series/" + series + "/edit", manager)
+                        .replaceAll("(?s).*name=\"version\"[^>]* value=\"(\\d+)\".*", "$1"));
+        going.put("title", "Druga Serija");
+        MockHttpServletResponse taken = send("/series/" + series + "?lang=en", going, manager);
+        assertThat(taken.getStatus()).isEqualTo(422);
+        assertThat(taken.getContentAsString()).contains("Another series has this title", "Druga Serija");
         String next = page.replaceAll("(?s).*(/plans/new\\?series=[0-9a-f-]+).*", "$1");
         String proposed = web.perform(get(next).with(user(manager)))
                 .andReturn()

@@ -142,6 +142,18 @@ class UnlikelyRecordTest {
         form.put("attendance[" + row + "].organizationId", organization);
     }
 
+    @Test
+    void a_group_has_a_line_to_sign_for_each_of_it_until_they_are_too_many() throws Exception {
+        Map<String, String> form = record();
+        groups(form, 2);
+        form.put("attendance[0].people", "20");
+        form.put("attendance[1].people", "75");
+        assertThat(page(saved("/meetings", form) + "/attendance-sheet"))
+                .as("20, 60 of 75, and ten empty ones")
+                .contains("<td>90</td>", "And 15 more people of this group.")
+                .doesNotContain("<td>91</td>");
+    }
+
     private static void groups(Map<String, String> form, int many) {
         for (int i = 0; i < many; i++) {
             form.put("attendance[" + i + "].grain", "GROUP");
