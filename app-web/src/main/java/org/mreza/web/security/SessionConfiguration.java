@@ -2,8 +2,6 @@ package org.mreza.web.security;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -44,22 +42,5 @@ class SessionConfiguration {
     @Bean
     PostgreSqlJdbcIndexedSessionRepositoryCustomizer postgresSessions() {
         return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
-    }
-
-    /**
-     * When a session was last used is written anew after half a minute at the soonest: who reads page after page, or has
-     * suggestions made while typing, does not wait for the disk each time.
-     */
-    @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastUse() {
-        return sessions -> sessions.setUpdateSessionQuery("""
-                with n (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name, primary_id) as (
-                  values (cast(? as text), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as text), cast(? as text)))
-                update %TABLE_NAME% s set session_id = n.session_id, last_access_time = n.last_access_time,
-                  max_inactive_interval = n.max_inactive_interval, expiry_time = n.expiry_time,
-                  principal_name = n.principal_name
-                from n where s.primary_id = n.primary_id and ((s.session_id, s.max_inactive_interval, s.principal_name)
-                    is distinct from (n.session_id, n.max_inactive_interval, n.principal_name)
-                  or n.last_access_time - s.last_access_time not between 0 and 30000)""");
     }
 }
