@@ -10,6 +10,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
 
@@ -39,9 +40,10 @@ final class ActionItemListSql {
                 "project",
                 of + "meeting_project x where x.project_id = cast(:project as uuid) and x.relation = 'HELD_UNDER')");
         when(filter.country(), "country", of + "meeting_country x where x.country_id = :country)");
-        when(filter.region(), "region", of + """
-                meeting_municipality x join municipality_region r on r.municipality_id = x.municipality_id
-                  where r.region_id = :region)""");
+        when(
+                filter.region(),
+                "region",
+                of + "meeting_municipality x where x.municipality_id = any (" + Places.OF_REGION + "))");
     }
 
     private void standing(ActionItemFilter.Standing standing, LocalDate today) {

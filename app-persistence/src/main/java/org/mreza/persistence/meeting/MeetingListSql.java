@@ -9,12 +9,20 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.TextQuery;
 import org.mreza.persistence.shared.Visible;
 
 /** The conditions of a list of meetings: what the actor may see, and what the filter asks. */
 final class MeetingListSql {
+
+    /** The meetings of an organization first, by its own index, and not every meeting asked for it. */
+    private static final String OF_ORGANIZATION = """
+            select x.meeting_id from meeting_organization x where x.organization_id = :organization
+            union all
+            select m.id from participation x join meeting m on m.id = x.meeting_id
+            where x.organization_id = :organization and\s""" + Visible.RECORD;
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -32,10 +40,10 @@ final class MeetingListSql {
                 filter.project() == null ? null : filter.project().value(),
                 "project",
                 "exists (select 1 from meeting_project x where x.meeting_id = m.id and x.project_id = :project)");
-        when(filter.organization() == null ? null : filter.organization().value(), "organization", """
-                (exists (select 1 from participation x where x.meeting_id = m.id and x.organization_id = :organization and (record))
-                 or exists (select 1 from meeting_organization x where x.meeting_id = m.id and x.organization_id = :organization))""".replace(
-                        "(record)", Visible.RECORD));
+        when(
+                filter.organization() == null ? null : filter.organization().value(),
+                "organization",
+                "m.id in (" + OF_ORGANIZATION + ")");
         territory(filter);
         text(filter);
     }
@@ -49,7 +57,7 @@ final class MeetingListSql {
         when(
                 filter.region() == null ? null : filter.region().value(),
                 "region",
-                of + "in (select municipality_id from municipality_region where region_id = :region))");
+                of + "= any (" + Places.OF_REGION + "))");
         when(
                 filter.country() == null ? null : filter.country().value(),
                 "country",

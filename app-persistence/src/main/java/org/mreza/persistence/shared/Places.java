@@ -13,6 +13,13 @@ import org.mreza.domain.shared.RegionId;
 /** Places as the column {@code reach} holds them: m, r or c before the code of a municipality, region or country. */
 public final class Places {
 
+    /**
+     * The municipalities of a region, each to be looked up by an index: as a join, the planner takes them for too many and
+     * reads whole tables.
+     */
+    public static final String OF_REGION =
+            "array(select municipality_id from municipality_region where region_id = :region)";
+
     private Places() {}
 
     /** All that reaches the municipality: itself, its regions, its country. */
