@@ -25,6 +25,7 @@ final class Application implements AutoCloseable {
 
     static Application start(Options options, Database database) throws IOException, InterruptedException {
         Path folder = options.out().resolve("application");
+        Files.createDirectories(options.out());
         run(List.of(
                 "java",
                 "-Djarmode=tools",
@@ -38,6 +39,8 @@ final class Application implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                 "java",
                 "-Xmx512m",
+                "-XX:StartFlightRecording:settings=profile,dumponexit=true,maxsize=200m,filename=" + recording(options),
+                "-Xlog:jfr*=off",
                 "-jar",
                 folder.resolve(options.jar().getFileName()).toString());
         builder.environment().putAll(database.settings());
@@ -62,6 +65,11 @@ final class Application implements AutoCloseable {
             Thread.sleep(50);
         }
         return new Application(process, port, (System.nanoTime() - begun) / 1_000_000);
+    }
+
+    /** What Flight Recorder saw of it, once it has ended. */
+    static Path recording(Options options) {
+        return options.out().resolve("application.jfr");
     }
 
     private static int freePort() throws IOException {

@@ -2,20 +2,26 @@ package org.mreza.bench;
 
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs the bench: {@code ./mvnw -Pbench -Dmaven.test.skip package -Dbench.scale=0.01}. */
 public final class Bench {
 
     private final Options options;
+    private final Database database;
     private final Meter meter;
     private final Visitor visitor;
     private final Connection owner;
     private final Results results;
+    private final List<String> failed = new ArrayList<>();
 
-    private Bench(Options options, Meter meter, Visitor visitor, Connection owner, Results results) {
+    private Bench(Options options, Database database, Meter meter, Visitor visitor, Connection owner, Results results) {
         this.options = options;
+        this.database = database;
         this.meter = meter;
         this.visitor = visitor;
         this.owner = owner;
@@ -23,43 +29,50 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws Exception {
+        System.setProperty("http.maxConnections", "64");
         Options options = Options.read();
+        Results results = new Results(System.out);
+        List<String> failed = measured(options, results);
+        results.write(options.out().resolve("bench-" + options.scale() + ".csv"));
+        Files.writeString(options.out().resolve("methods.txt"), Profile.methods(Application.recording(options)));
+        failed.forEach(System.err::println);
+        if (!failed.isEmpty()) throw new IllegalStateException(failed.size() + " answers are wrong");
+    }
+
+    private static List<String> measured(Options options, Results results) throws Exception {
         try (Database database = Database.open(options);
                 Application application = Application.start(options, database);
                 Connection owner = database.owner()) {
             long seconds = Network.fill(database, options);
             Visitor visitor = new Visitor(application.base());
-            visitor.signIn(Application.EMAIL, Application.PASSWORD);
-            Results results = new Results(System.out);
             results.note("scale " + options.scale() + "; start to first page " + application.startMillis()
                     + " ms; the network was made in " + seconds + " s");
-            List<String> failed;
+            results.note(new FirstLoad(visitor).of("/sign-in"));
+            visitor.signIn(Application.EMAIL, Application.PASSWORD);
+            results.note(new FirstLoad(visitor).of("/organizations"));
+            Profile.begin(owner);
             try (Meter meter = new Meter(visitor, database, new SqlLog(database.owner()), options.time())) {
-                failed = new Bench(options, meter, visitor, owner, results).run();
+                Bench bench = new Bench(options, database, meter, visitor, owner, results);
+                bench.run();
                 Files.writeString(options.out().resolve("statements.txt"), meter.statements());
+                Files.writeString(options.out().resolve("top-statements.txt"), Profile.statements(owner));
+                results.note("memory of the application " + application.residentMegabytes() + " MB");
+                return bench.failed;
             }
-            results.note("memory of the application " + application.residentMegabytes() + " MB");
-            results.write(options.out().resolve("bench-" + options.scale() + ".csv"));
-            failed.forEach(System.err::println);
-            if (!failed.isEmpty()) throw new IllegalStateException(failed.size() + " answers are wrong");
         }
     }
 
-    private List<String> run() throws Exception {
+    private void run() throws Exception {
         Words words = new Words(owner);
         search(words);
         pages("suggestions", 2, 1, paths("/search/suggestions?q=", words.typed()));
         lists();
+        report();
         files();
-        Checks checks = new Checks(visitor, owner);
-        if (options.wants("check")) {
-            results.note(checks.bruteForce(Stream.of(words.word(), words.beginning(), words.broad(), words.two())
-                    .flatMap(List::stream)
-                    .toList()));
-            results.note(checks.scripts(words.names()));
-            results.note(checks.typos(words.names()));
-        }
-        return checks.failed();
+        if (options.wants("rates")) rates();
+        if (options.wants("hundredth")) hundredth(words);
+        if (options.wants("check")) check(words);
+        if (options.wants("plans")) plans();
     }
 
     private void search(Words words) throws Exception {
@@ -94,12 +107,90 @@ public final class Bench {
         beside("meetings: page at 99 %", deep.meetings(), "/meetings");
     }
 
-    private void files() throws Exception {
+    private void report() throws Exception {
         pages("report: a region, five years", 5, 1, List.of("/reports/regional?region=mk-vardar&from=2021&to=2025"));
+        pages("report: a country, five years", 5, 1, List.of(Report.PAGE));
+        if (!options.wants("report")) return;
+        Report report = new Report(visitor, owner);
+        failed.addAll(report.wrong());
+        results.note("the report of a country beside plain SQL by municipality and month: " + Math.round(report.plain())
+                + " ms");
+    }
+
+    private void files() throws Exception {
+        if (!options.wants("export")) return;
         Exports exports = new Exports(visitor, owner);
-        if (options.wants("export")) {
-            results.add(exports.organizations("export: organizations as CSV", 1.25, "csv"));
-            results.add(exports.organizations("export: organizations as XLSX", 6.7, "xlsx"));
+        results.add(exports.organizations("export: organizations as CSV", 1.25, "csv"));
+        results.add(exports.organizations("export: organizations as XLSX", 6.7, "xlsx"));
+        results.add(exports.meetings("export: meetings as CSV", 1.25, "csv"));
+        results.add(exports.meetings("export: meetings as XLSX", 6.7, "xlsx"));
+        results.note(exports.compared(options.out()));
+        failed.addAll(exports.failed());
+    }
+
+    /** A list page beside a bare servlet with one statement, and beside the programs whose addresses were given. */
+    private void rates() throws Exception {
+        if (!Load.there()) {
+            results.note("requests in a second: not measured, there is no wrk");
+            return;
+        }
+        try (Bare bare = new Bare(database, options.out().toString())) {
+            List<String> addresses = new ArrayList<>(List.of(visitor.address("/meetings"), bare.address()));
+            addresses.addAll(options.peers());
+            List<String> cookies = addresses.stream()
+                    .map(address -> address.startsWith(visitor.address("")) ? visitor.cookies() : "")
+                    .toList();
+            for (int clients : new int[] {1, 8, 64}) {
+                List<Double> rates = new Load(options.time()).perSecond(clients, addresses, cookies);
+                for (int i = 1; i < rates.size(); i++)
+                    results.note(String.format(
+                            java.util.Locale.ROOT,
+                            "requests/s of the list of meetings at %d clients: %.0f, %s: %.0f, ratio %.3f",
+                            clients,
+                            rates.get(0),
+                            i == 1 ? "bare servlet with one statement" : addresses.get(i),
+                            rates.get(i),
+                            rates.get(0) / rates.get(i)));
+            }
+        }
+    }
+
+    /** The same pages of a network of a hundredth of the size, in turns. */
+    private void hundredth(Words words) throws Exception {
+        Options small = options.hundredth();
+        try (Database other = Database.open(small);
+                Application application = Application.start(small, other)) {
+            Network.fill(other, small);
+            Visitor visitorThere = new Visitor(application.base());
+            visitorThere.signIn(Application.EMAIL, Application.PASSWORD);
+            List<String> pages = new ArrayList<>(List.of("/organizations", "/services", "/meetings"));
+            pages.addAll(paths("/search?q=", words.broad().subList(0, 2)));
+            for (String page : pages)
+                results.add(meter.beside(
+                        "beside a hundredth: " + page,
+                        1.43,
+                        List.of(page),
+                        turn -> visitorThere.time(page).nanos()));
+        }
+    }
+
+    private void check(Words words) throws Exception {
+        Checks checks = new Checks(visitor, owner);
+        results.note(checks.bruteForce(Stream.of(words.word(), words.beginning(), words.broad(), words.two())
+                .flatMap(List::stream)
+                .toList()));
+        results.note(checks.scripts(words.names()));
+        results.note(checks.typos(words.names()));
+        failed.addAll(checks.failed());
+    }
+
+    private void plans() throws Exception {
+        Set<String> first = new LinkedHashSet<>(List.of("/today"));
+        first.addAll(Filters.ADDRESSES);
+        try (Connection connection = database.owner()) {
+            Plans plans = new Plans(visitor, new SqlLog(connection), connection);
+            results.note(plans.look(new Crawl(visitor).from(first)));
+            failed.addAll(plans.failed());
         }
     }
 
@@ -112,6 +203,8 @@ public final class Bench {
     }
 
     private void beside(String name, String deep, String first) throws Exception {
-        if (options.wants(name)) results.add(meter.beside(name, 1.5, List.of(deep), List.of(first)));
+        if (options.wants(name))
+            results.add(meter.beside(
+                    name, 1.5, List.of(deep), turn -> visitor.time(first).nanos()));
     }
 }

@@ -51,6 +51,7 @@ final class Database implements AutoCloseable {
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("max_wal_size", "4GB")
                 .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                .setServerConfig("session_preload_libraries", "auto_explain")
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_destination", "jsonlog")
                 .setServerConfig("log_rotation_size", "0")

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Measures pages and their own SQL in turns, so that whatever else the machine does falls on both. */
@@ -39,13 +40,13 @@ final class Meter implements AutoCloseable {
         return figure(name, goal, questions, rounds);
     }
 
-    /** One page beside another. */
-    Figure beside(String name, double goal, List<String> paths, List<String> others) throws Exception {
+    /** Pages beside other pages, or beside the same of another network. */
+    Figure beside(String name, double goal, List<String> paths, ToLongFunction<Integer> other) throws Exception {
         List<Question> questions = new ArrayList<>();
         for (String path : paths) questions.add(asked(path));
-        turns(1, questions, others);
+        turns(1, questions, other);
         List<Figure.Round> rounds = new ArrayList<>();
-        for (int i = 0; i < Options.ROUNDS; i++) rounds.add(turns(1, questions, others));
+        for (int i = 0; i < Options.ROUNDS; i++) rounds.add(turns(1, questions, other));
         return figure(name, goal, questions, rounds);
     }
 
@@ -81,13 +82,14 @@ final class Meter implements AutoCloseable {
         return new Question(path, own, sent.size());
     }
 
-    private Figure.Round turns(int clients, List<Question> questions, @Nullable List<String> others) throws Exception {
+    private Figure.Round turns(int clients, List<Question> questions, @Nullable ToLongFunction<Integer> other)
+            throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(clients);
         try {
             List<Future<Turns>> all = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
                 int first = i;
-                Callable<Turns> one = () -> turns(first, questions, others, System.nanoTime() + time.toNanos());
+                Callable<Turns> one = () -> turns(first, questions, other, System.nanoTime() + time.toNanos());
                 all.add(people.submit(one));
             }
             Turns sum = new Turns();
@@ -100,18 +102,14 @@ final class Meter implements AutoCloseable {
         }
     }
 
-    private Turns turns(int first, List<Question> questions, @Nullable List<String> others, long until)
+    private Turns turns(int first, List<Question> questions, @Nullable ToLongFunction<Integer> other, long until)
             throws SQLException {
         Turns turns = new Turns();
         Connection connection = connection(first);
         for (int i = first; i - first < questions.size() || System.nanoTime() < until; i++) {
             Question question = questions.get(i % questions.size());
             long page = visitor.time(question.path()).nanos();
-            if (others == null) turns.add(page, sql(question, connection));
-            else
-                turns.add(page, new long[] {
-                    visitor.time(others.get(i % others.size())).nanos()
-                });
+            turns.add(page, other == null ? sql(question, connection) : new long[] {other.applyAsLong(i)});
         }
         return turns;
     }

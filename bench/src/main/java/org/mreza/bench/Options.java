@@ -11,10 +11,12 @@ import java.util.stream.Stream;
  * @param scale 1 is 100,000 organizations, as many services, 1,000,000 meetings
  * @param time that a figure gets in each round
  * @param only figures whose name begins so; all when empty
+ * @param peers addresses of a list, or of a search, in other programs that run on this machine
  * @param url of a given PostgreSQL, with a superuser's name and password in it; empty for a private one
  * @param data folder of the private one; kept, so that a second run need not fill it
  */
-record Options(double scale, Duration time, List<String> only, String url, Path data, Path jar, Path out) {
+record Options(
+        double scale, Duration time, List<String> only, List<String> peers, String url, Path data, Path jar, Path out) {
 
     static final int ROUNDS = 5;
 
@@ -22,15 +24,33 @@ record Options(double scale, Duration time, List<String> only, String url, Path 
         return new Options(
                 Double.parseDouble(System.getProperty("bench.scale", "0.01")),
                 Duration.ofMillis((long) (1000 * Double.parseDouble(System.getProperty("bench.seconds", "6")))),
-                Stream.of(System.getProperty("bench.only", "").split(",", -1))
-                        .filter(name -> !name.isBlank())
-                        .toList(),
+                list("bench.only"),
+                list("bench.peers"),
                 System.getProperty("bench.url", ""),
                 Path.of(System.getProperty("bench.data", "target/database")).toAbsolutePath(),
                 Path.of(System.getProperty("bench.jar", "../app-web/target/mreza.jar"))
                         .toAbsolutePath()
                         .normalize(),
                 Path.of(System.getProperty("bench.out", "target")).toAbsolutePath());
+    }
+
+    private static List<String> list(String property) {
+        return Stream.of(System.getProperty(property, "").split(",", -1))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    /** The same for a network of a hundredth of the size, in a database of its own. */
+    Options hundredth() {
+        return new Options(
+                scale / 100,
+                time,
+                only,
+                peers,
+                "",
+                data.resolveSibling(data.getFileName() + "-hundredth"),
+                jar,
+                out.resolve("hundredth"));
     }
 
     int organizations() {

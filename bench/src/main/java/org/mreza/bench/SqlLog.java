@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ final class SqlLog {
 
     private static final Pattern EXECUTED = Pattern.compile("(?s)execute [^:]+: (.*)");
     private static final Pattern PARAMETER = Pattern.compile("(?s)\\$\\d+ = (NULL|'((?:[^']|'')*)')");
+    private static final Pattern PLAN = Pattern.compile("(?s)duration: [^{]*plan:\\s*(\\{.*)");
+    private static final Map<String, String> EXPLAINED = Map.of(
+            "auto_explain.log_min_duration", "0",
+            "auto_explain.log_analyze", "on",
+            "auto_explain.log_timing", "off",
+            "auto_explain.log_format", "json");
     private static final int TRIES = 400;
 
     private final Connection connection;
@@ -31,15 +38,37 @@ final class SqlLog {
 
     /** What the page sends, in order, that of the session included. */
     List<OwnSql> of(Runnable page) throws SQLException, InterruptedException {
-        execute("alter system set log_statement = 'all'");
+        List<OwnSql> sent = new ArrayList<>();
+        for (JsonNode entry : said(Map.of("log_statement", "all"), page)) {
+            Matcher executed = EXECUTED.matcher(entry.path("message").asString(""));
+            if (executed.matches())
+                sent.add(new OwnSql(
+                        executed.group(1), parameters(entry.path("detail").asString(""))));
+        }
+        return sent;
+    }
+
+    /** How the server went about each statement of the page, with the rows that came of each step. */
+    List<JsonNode> plans(Runnable page) throws SQLException, InterruptedException {
+        List<JsonNode> plans = new ArrayList<>();
+        for (JsonNode entry : said(EXPLAINED, page)) {
+            Matcher plan = PLAN.matcher(entry.path("message").asString(""));
+            if (plan.matches()) plans.add(json.readTree(plan.group(1)));
+        }
+        return plans;
+    }
+
+    private List<JsonNode> said(Map<String, String> settings, Runnable page) throws SQLException, InterruptedException {
+        for (Map.Entry<String, String> setting : settings.entrySet())
+            execute("alter system set " + setting.getKey() + " = '" + setting.getValue() + "'");
         execute("select pg_reload_conf()");
         Thread.sleep(150);
         try {
             long from = mark();
             page.run();
-            return statements(from);
+            return entries(from);
         } finally {
-            execute("alter system reset log_statement");
+            for (String setting : settings.keySet()) execute("alter system reset " + setting);
             execute("select pg_reload_conf()");
         }
     }
@@ -62,18 +91,15 @@ final class SqlLog {
         throw new IllegalStateException("the server does not log in JSON: logging_collector, log_destination=jsonlog");
     }
 
-    private List<OwnSql> statements(long from) throws SQLException, InterruptedException {
+    private List<JsonNode> entries(long from) throws SQLException, InterruptedException {
         mark();
-        List<OwnSql> sent = new ArrayList<>();
+        List<JsonNode> entries = new ArrayList<>();
         for (String line : read(from).split("\n", -1)) {
             if (!line.startsWith("{") || !line.endsWith("}")) continue;
             JsonNode entry = json.readTree(line);
-            Matcher executed = EXECUTED.matcher(entry.path("message").asString(""));
-            if (entry.path("user").asString("").equals(Database.APP) && executed.matches())
-                sent.add(new OwnSql(
-                        executed.group(1), parameters(entry.path("detail").asString(""))));
+            if (entry.path("user").asString("").equals(Database.APP)) entries.add(entry);
         }
-        return sent;
+        return entries;
     }
 
     private static List<@Nullable String> parameters(String detail) {
