@@ -12,7 +12,6 @@ import org.mreza.domain.directory.ServiceRole;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.web.frame.Reader;
-import org.mreza.web.organization.NameView;
 import org.springframework.stereotype.Component;
 
 /** Puts what anybody may read of a service into the reader's words. */
@@ -28,7 +27,7 @@ public class PublishedWords {
     }
 
     /** An organization behind it. */
-    public record Link(String href, NameView name) {}
+    public record Link(String href, LocalizedText name) {}
 
     /** What its page tells, beside the texts of the record; the names are those of {@link ServicePresenter.View}. */
     public record Told(
@@ -65,14 +64,14 @@ public class PublishedWords {
                 model == null
                         ? null
                         : vocabularies.model(model).map(m -> m.name()).orElse(null),
-                behind(service, reader));
+                behind(service));
     }
 
-    private static Map<ServiceRole, List<Link>> behind(PublishedService service, Reader reader) {
+    private static Map<ServiceRole, List<Link>> behind(PublishedService service) {
         Map<ServiceRole, List<Link>> behind = new LinkedHashMap<>();
         for (PublishedService.Behind o : service.organizations())
             behind.computeIfAbsent(o.role(), role -> new ArrayList<>())
-                    .add(new Link("/organizations/" + o.slug(), NameView.of(o.name(), reader)));
+                    .add(new Link("/organizations/" + o.slug(), o.name()));
         return behind;
     }
 }
