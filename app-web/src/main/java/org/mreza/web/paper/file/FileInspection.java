@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.Set;
 import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.paper.CheckedFile;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileInspection implements FileCheck {
 
+    private static final Set<PaperKind> OFFICE =
+            EnumSet.of(PaperKind.DOCX, PaperKind.XLSX, PaperKind.PPTX, PaperKind.ODT, PaperKind.ODS);
     private static final long MEGABYTE = 1024 * 1024;
 
     private final PaperLimits limits;
@@ -48,7 +52,9 @@ class FileInspection implements FileCheck {
             if (size > limits.largestFile()) throw new RuleBroken("paper.rule.large", limits.largestFile() / MEGABYTE);
             PaperKind kind = kind(sent);
             scanner.scan(sent);
-            if (!kind.isPicture()) return checked(kind, sent, null);
+            if (kind == PaperKind.PDF) PdfFiles.require(sent);
+            if (!kind.isPicture())
+                return checked(kind, OFFICE.contains(kind) ? OfficePictures.withoutNotes(sent) : sent, null);
             Pictures.Made made = pictures.make(kind, sent);
             return checked(
                     kind, made.content(), new CheckedFile.Picture(made.width(), made.height(), made.thumbnail()));

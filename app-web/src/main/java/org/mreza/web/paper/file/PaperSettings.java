@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("mreza.papers")
 record PaperSettings(
-        @DefaultValue("20MB") DataSize largest,
+        @DefaultValue("10MB") DataSize largest,
         @DefaultValue("200") int most,
         @DefaultValue Scanner scanner) implements PaperLimits {
 

@@ -9,13 +9,18 @@ import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.GpsDirectory;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,9 +77,11 @@ class FileInspectionTest {
         refused(SomeFiles.openXml("x.macroEnabled.main+xml"), "paper.rule.macros");
         refused(SomeFiles.openDocument("text", "Basic/Standard/Module1.xml", "x"), "paper.rule.macros");
         refused(new byte[] {'P', 'K', 3, 4, 9, 9, 9}, "paper.rule.damaged");
+        refused(SomeFiles.pdf("and nothing that a reader could open"), "paper.rule.damaged");
+        refused(SomeFiles.pdf("1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF"), "paper.rule.damaged");
         refused(SomeFiles.bomb(), "paper.rule.bomb");
         refused(SomeFiles.hugePng(), "paper.rule.pixels");
-        refused(java.util.Arrays.copyOf(SomeFiles.pngSaying("x"), 60), "paper.rule.damaged");
+        refused(Arrays.copyOf(SomeFiles.pngSaying("x"), 60), "paper.rule.damaged");
     }
 
     private void refused(byte[] file, String why) throws Exception {
@@ -116,6 +123,55 @@ class FileInspectionTest {
         assertThat(png.kind()).isEqualTo(PaperKind.PNG);
         assertThat(new String(Files.readAllBytes(png.content()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("tajna");
+    }
+
+    @Test
+    void pictures_in_a_document_lose_what_the_camera_wrote_and_nothing_else() throws Exception {
+        byte[] photograph = SomeFiles.jpegWithPosition(800, 400);
+        byte[] withAnother = Arrays.copyOf(photograph, 2 * photograph.length);
+        System.arraycopy(photograph, 0, withAnother, photograph.length, photograph.length);
+        CheckedFile checked = inspection.check(
+                sent(SomeFiles.docxWith(photograph, SomeFiles.pngSaying("tajna"), withAnother, new byte[] {1, 2})));
+        assertThat(checked.kind()).isEqualTo(PaperKind.DOCX);
+        try (ZipFile zip = new ZipFile(checked.content().toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName))
+                    .containsExactly(
+                            "[Content_Types].xml",
+                            "word/media/image0.bin",
+                            "word/media/image1.bin",
+                            "word/media/image2.bin",
+                            "word/media/image3.bin");
+            byte[] plain = SomeFiles.jpeg(800, 400);
+            assertThat(in(zip, "word/media/image0.bin")).isEqualTo(plain);
+            assertThat(in(zip, "word/media/image2.bin")).isEqualTo(plain);
+            assertThat(new String(in(zip, "word/media/image1.bin"), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("tajna");
+            assertThat(ImageIO.read(new ByteArrayInputStream(in(zip, "word/media/image1.bin")))
+                            .getWidth())
+                    .isEqualTo(40);
+            assertThat(in(zip, "word/media/image3.bin")).isEqualTo(new byte[] {1, 2});
+        }
+        byte[] plain = SomeFiles.docxWith(SomeFiles.jpeg(80, 40));
+        assertThat(Files.readAllBytes(inspection.check(sent(plain)).content())).isEqualTo(plain);
+    }
+
+    @Test
+    void a_picture_that_ends_early_or_never_began_is_cleaned_as_far_as_it_goes() {
+        byte[] photograph = SomeFiles.jpegWithPosition(80, 40);
+        for (int length = 0; length < photograph.length; length++)
+            assertThat(new String(PictureNotes.without(Arrays.copyOf(photograph, length)), StandardCharsets.ISO_8859_1))
+                    .as("%s bytes", length)
+                    .doesNotContain("Exif");
+        byte[] png = SomeFiles.pngSaying("tajna");
+        for (int length = 40; length < png.length; length++)
+            assertThat(new String(PictureNotes.without(Arrays.copyOf(png, length)), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("tajna");
+    }
+
+    private static byte[] in(ZipFile zip, String name) throws Exception {
+        try (InputStream in = zip.getInputStream(Objects.requireNonNull(zip.getEntry(name)))) {
+            return in.readAllBytes();
+        }
     }
 
     private Path sent(byte[] content) throws Exception {

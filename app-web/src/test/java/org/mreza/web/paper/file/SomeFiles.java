@@ -106,9 +106,20 @@ public final class SomeFiles {
         return png;
     }
 
+    /** One blank page. */
     public static byte[] pdf() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
-                .getBytes(StandardCharsets.US_ASCII);
+        return pdf("""
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj
+                3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+                trailer<</Root 1 0 R>>
+                %%EOF
+                """);
+    }
+
+    /** What begins as a PDF does. */
+    public static byte[] pdf(String rest) {
+        return ("%PDF-1.4\n" + rest).getBytes(StandardCharsets.US_ASCII);
     }
 
     public static byte[] program() {
@@ -147,14 +158,36 @@ public final class SomeFiles {
 
     /** An archive of these names and contents, in turn. */
     public static byte[] zip(String... entries) {
+        byte[][] contents = new byte[entries.length / 2][];
+        String[] names = new String[contents.length];
+        for (int i = 0; i < contents.length; i++) {
+            names[i] = entries[2 * i];
+            contents[i] = entries[2 * i + 1].getBytes(StandardCharsets.UTF_8);
+        }
+        return zip(names, contents);
+    }
+
+    /** A text document with pictures in it, as they were taken. */
+    public static byte[] docxWith(byte[]... pictures) {
+        String[] names = new String[pictures.length + 1];
+        byte[][] contents = new byte[pictures.length + 1][];
+        names[0] = "[Content_Types].xml";
+        contents[0] = "wordprocessingml.document.main+xml".getBytes(StandardCharsets.US_ASCII);
+        for (int i = 0; i < pictures.length; i++) {
+            names[i + 1] = "word/media/image" + i + ".bin";
+            contents[i + 1] = pictures[i];
+        }
+        return zip(names, contents);
+    }
+
+    private static byte[] zip(String[] names, byte[][] contents) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (int i = 0; i < entries.length; i += 2) {
-                byte[] content = entries[i + 1].getBytes(StandardCharsets.UTF_8);
-                ZipEntry entry = new ZipEntry(entries[i]);
-                if (entries[i].equals("mimetype")) asIs(entry, content);
+            for (int i = 0; i < names.length; i++) {
+                ZipEntry entry = new ZipEntry(names[i]);
+                if (names[i].equals("mimetype")) asIs(entry, contents[i]);
                 zip.putNextEntry(entry);
-                zip.write(content);
+                zip.write(contents[i]);
                 zip.closeEntry();
             }
         } catch (IOException e) {
