@@ -14,6 +14,7 @@ import org.mreza.domain.provenance.FieldValue;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.web.directory.SpokenLanguages;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
@@ -55,13 +56,16 @@ class CodeNames {
                 vocabularies.model(code).map(m -> reader.text(m.name())).orElse(code);
             case "targetGroups" ->
                 vocabularies.targetGroup(code).map(g -> reader.text(g.name())).orElse(code);
-            case "languages" ->
-                Objects.requireNonNullElse(
-                        Locale.forLanguageTag(code)
-                                .getDisplayLanguage(reader.language().locale()),
-                        code);
+            case "languages" -> language(code, reader);
             default -> code;
         };
+    }
+
+    private static String language(String code, Reader reader) {
+        if (SpokenLanguages.CODES.contains(code)) return SpokenLanguages.name(code, reader);
+        String name =
+                Locale.forLanguageTag(code).getDisplayLanguage(reader.language().locale());
+        return Objects.requireNonNullElse(name, code);
     }
 
     /** Codes of municipalities, regions and countries never meet. */
@@ -72,16 +76,20 @@ class CodeNames {
         return region.equals(code) ? reader.country(CountryId.of(code)) : region;
     }
 
-    /** What may be chosen for a field that is one code; a blank one where it may be missing. */
-    List<Option> options(String field, Reader reader) {
+    /** What may be chosen for a field that is codes: a blank one where it may be missing, and those that are told. */
+    List<Option> options(String field, @Nullable String told, Reader reader) {
         Stream<String> codes = switch (field) {
             case "kind" -> Stream.of(Organization.Kind.values()).map(Organization.Kind::name);
             case "type" -> vocabularies.types().stream().map(t -> t.code());
             case "model" ->
                 Stream.concat(Stream.of(""), vocabularies.models().stream().map(m -> m.code()));
+            case "targetGroups" -> vocabularies.targetGroups().stream().map(g -> g.code());
+            case "languages" ->
+                Stream.concat(SpokenLanguages.CODES.stream(), Coded.listed(told == null ? "" : told).stream());
             default -> Stream.of();
         };
-        return codes.map(code -> new Option(code, code.isEmpty() ? "" : word(field, code, reader)))
+        return codes.distinct()
+                .map(code -> new Option(code, code.isEmpty() ? "" : word(field, code, reader)))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.mreza.web.proposal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.provenance.Coded;
 import org.mreza.domain.provenance.FieldValue;
 import org.mreza.web.frame.Option;
 
@@ -31,6 +32,26 @@ public record FieldLine(
 
     public boolean paragraphs() {
         return kind == FieldValue.Kind.TEXT;
+    }
+
+    /** Whether several of the options may be ticked. */
+    public boolean ticks() {
+        return kind == FieldValue.Kind.WORDS;
+    }
+
+    /** Whether it is told by the names of places. */
+    public boolean places() {
+        return kind == FieldValue.Kind.AREAS;
+    }
+
+    /** The options that are ticked. */
+    public List<String> ticked() {
+        return codes(value);
+    }
+
+    /** Codes as they are kept, or as a form sends several: with commas. */
+    static List<String> codes(String told) {
+        return Coded.listed(told.replace(",", "; "));
     }
 
     /** The same with what was typed. */

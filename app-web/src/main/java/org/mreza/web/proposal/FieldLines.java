@@ -34,7 +34,7 @@ public class FieldLines {
 
     /** What is told of the record; fields without a value are left out. */
     public List<Told> told(KeptRecord record, Reader reader) {
-        return all(record, reader).stream()
+        return of(record, reader).stream()
                 .filter(line -> !line.told().isEmpty())
                 .map(line -> new Told(line.label(), words(line, reader), line.lang()))
                 .toList();
@@ -44,14 +44,8 @@ public class FieldLines {
         return codes.value(FieldKey.parse(line.key()), line.kind(), line.told(), reader);
     }
 
-    /** Those that have a field in a form; lists of codes have none, files alone propose them. */
+    /** All of them, as a form has them. */
     List<FieldLine> of(KeptRecord record, Reader reader) {
-        return all(record, reader).stream()
-                .filter(line -> line.kind() != FieldValue.Kind.WORDS && line.kind() != FieldValue.Kind.AREAS)
-                .toList();
-    }
-
-    private List<FieldLine> all(KeptRecord record, Reader reader) {
         Map<String, List<FieldValue>> byCode = new LinkedHashMap<>();
         record.fields()
                 .forEach(f -> byCode.computeIfAbsent(f.key().code(), c -> new ArrayList<>())
@@ -76,8 +70,7 @@ public class FieldLines {
 
     private FieldLine line(FieldValue field, Reader reader) {
         String told = field.value() == null ? "" : field.value();
-        boolean hours = field.kind() == FieldValue.Kind.HOURS;
-        String shown = hours ? FieldWords.value(field.key().code(), field.kind(), told, reader) : told;
+        String shown = shown(field, told, reader);
         return new FieldLine(
                 field.key().toString(),
                 FieldWords.label(field.key(), field.about(), reader),
@@ -89,6 +82,14 @@ public class FieldLines {
                 options(field, reader));
     }
 
+    /** What stands in the form: hours and places in words, the rest as it is kept. */
+    private String shown(FieldValue field, String told, Reader reader) {
+        return switch (field.kind()) {
+            case HOURS, AREAS -> codes.value(field.key(), field.kind(), told, reader);
+            default -> told;
+        };
+    }
+
     private List<Option> options(FieldValue field, Reader reader) {
         return switch (field.kind()) {
             case CHOICE ->
@@ -96,8 +97,8 @@ public class FieldLines {
                         .map(c -> new Option(c, FieldWords.choice(field.key().code(), c, reader)))
                         .toList();
             case MUNICIPALITY -> municipalities(field.value(), reader);
-            case WORD -> codes.options(field.key().code(), reader);
-            case NAME, TEXT, LINE, HOURS, WORDS, AREAS -> List.of();
+            case WORD, WORDS -> codes.options(field.key().code(), field.value(), reader);
+            case NAME, TEXT, LINE, HOURS, AREAS -> List.of();
         };
     }
 

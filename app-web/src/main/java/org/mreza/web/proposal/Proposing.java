@@ -24,10 +24,12 @@ class Proposing {
 
     private final ProposalService service;
     private final FieldLines fields;
+    private final CodeReading codes;
 
-    Proposing(ProposalService service, FieldLines fields) {
+    Proposing(ProposalService service, FieldLines fields, CodeReading codes) {
         this.service = service;
         this.fields = fields;
+        this.codes = codes;
     }
 
     /** @param action where the form is sent to */
@@ -49,10 +51,10 @@ class Proposing {
         if (errors.hasErrors()) return false;
         Optional<Proposer> proposer = proposer(form, errors, actor, reader);
         if (proposer.isEmpty()) return false;
-        Map<FieldKey, String> changed = changed(record, form, reader);
-        if (changed.isEmpty()) errors.reject("proposal.rule.nothing");
-        if (changed.isEmpty()) return false;
         try {
+            Map<FieldKey, String> changed = changed(record, form, reader);
+            if (changed.isEmpty()) errors.reject("proposal.rule.nothing");
+            if (changed.isEmpty()) return false;
             service.propose(record.subject(), proposer.get(), changed, actor);
             return true;
         } catch (RuleBroken broken) {
@@ -83,7 +85,9 @@ class Proposing {
             if (!form.getValues().containsKey(line.key())) continue;
             String typed = Objects.requireNonNullElse(form.getValues().get(line.key()), "");
             String before = Objects.requireNonNullElse(form.getBefore().get(line.key()), "");
-            if (!lines(typed).equals(lines(before))) changed.put(FieldKey.parse(line.key()), typed);
+            String read = line.ticks() ? codes.read(line, typed, reader) : typed;
+            if (lines(read).equals(lines(before))) continue;
+            changed.put(FieldKey.parse(line.key()), codes.read(line, typed, reader));
         }
         return changed;
     }
