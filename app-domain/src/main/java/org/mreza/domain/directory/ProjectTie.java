@@ -6,7 +6,7 @@ import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.ProjectId;
 
-/** The project that pays for it, and when that ends, as far as it is known. */
+/** The project that pays for it, when that ends, and how far it has come, as far as these are known. */
 @Embeddable
 public record ProjectTie(
         @AttributeOverride(name = "value", column = @Column(name = "project_id")) @Nullable
@@ -16,11 +16,14 @@ public record ProjectTie(
         @AttributeOverride(name = "month", column = @Column(name = "project_until_month"))
         @AttributeOverride(name = "day", column = @Column(name = "project_until_day"))
         @Nullable
-        DatePoint until) {
+        DatePoint until,
 
-    public static final ProjectTie NONE = new ProjectTie(null, DatePoint.UNKNOWN);
+        @Nullable Stages stages) {
+
+    public static final ProjectTie NONE = new ProjectTie(null, DatePoint.UNKNOWN, Stages.NOT_STATED);
 
     public ProjectTie {
         until = DatePoint.orUnknown(until);
+        stages = stages == null ? Stages.NOT_STATED : stages;
     }
 }

@@ -61,6 +61,18 @@ final class ServiceFacts {
         put("accreditation", basis.accreditation());
         put("project", project.project());
         put("projectUntil", date(DatePoint.orUnknown(project.until())));
+        put("stage", stages(project.stages()));
+    }
+
+    private static String stages(@Nullable Stages stages) {
+        if (stages == null) return "";
+        return joined(stages.steps().stream()
+                .filter(Stages.Step::reached)
+                .map(step -> {
+                    String since = date(step.since());
+                    return since == null ? step.stage().name() : step.stage() + " " + since;
+                })
+                .toList());
     }
 
     private void life(ServiceStatus status, Capacity capacity) {

@@ -60,11 +60,16 @@ public record ServicePage(
      *
      * @param became what it became
      * @param before what became it
+     * @param beside what else is offered at the same locations
      */
     public record Ties(
             @Nullable LocalizedText project,
             ServiceQueries.@Nullable ServiceName became,
-            List<ServiceQueries.ServiceName> before) {}
+            List<ServiceQueries.ServiceName> before,
+            List<Beside> beside) {}
+
+    /** A service at the same location, with the code of its type. */
+    public record Beside(ServiceQueries.ServiceName service, String type) {}
 
     /** Of the record itself; confirmed is what a human said to be true, apart from edited. */
     public record Kept(

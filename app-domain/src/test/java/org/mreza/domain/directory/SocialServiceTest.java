@@ -65,6 +65,24 @@ class SocialServiceTest {
     }
 
     @Test
+    void a_stage_has_a_date_only_once_it_is_reached_and_none_lies_before_the_one_before_it() {
+        DatePoint february = DatePoint.of("concept", PartialDate.ofMonth(2024, 2));
+        DatePoint before = DatePoint.of("funded", PartialDate.ofYear(2023));
+        Stages funded = new Stages(Stage.FUNDED, february, null, null);
+        assertThat(funded.steps())
+                .containsExactly(
+                        new Stages.Step(Stage.CONCEPT, true, february),
+                        new Stages.Step(Stage.FUNDED, true, DatePoint.UNKNOWN),
+                        new Stages.Step(Stage.IMPLEMENTED, false, DatePoint.UNKNOWN));
+        assertThat(Stages.NOT_STATED.steps()).isEmpty();
+        assertThatThrownBy(() -> new Stages(Stage.CONCEPT, null, february, null))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, broken -> assertThat(broken.field()).isEqualTo("funded"));
+        assertThatThrownBy(() -> new Stages(Stage.FUNDED, february, before, null))
+                .hasMessage("service.rule.stage-order");
+    }
+
+    @Test
     void more_places_are_not_free_than_there_are() {
         assertThatThrownBy(() -> new Capacity(20, 21, 0, LocalDate.of(2026, 11, 1)))
                 .isInstanceOf(RuleBroken.class);

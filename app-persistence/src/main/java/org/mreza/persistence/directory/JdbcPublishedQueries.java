@@ -29,7 +29,8 @@ class JdbcPublishedQueries implements PublishedQueries {
     public Optional<PublishedService> service(String slug) {
         return jdbc.sql("select s.id, " + ServiceMapping.PROFILE + """
                 , coalesce(o.country_id, m.country_id) as country_id
-                from published_service s join published_organization o on o.id = s.organization_id
+                from published_service p join service s on s.id = p.id
+                join published_organization o on o.id = s.organization_id
                 left join municipality m on m.id = o.seat_municipality_id where s.slug = :slug""")
                 .param("slug", slug)
                 .query((row, n) -> new PublishedService(

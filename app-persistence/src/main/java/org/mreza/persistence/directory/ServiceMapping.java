@@ -20,6 +20,8 @@ import org.mreza.domain.directory.ProjectTie;
 import org.mreza.domain.directory.Schedule;
 import org.mreza.domain.directory.ServiceProfile;
 import org.mreza.domain.directory.ServiceStatus;
+import org.mreza.domain.directory.Stage;
+import org.mreza.domain.directory.Stages;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.ServiceId;
@@ -36,6 +38,8 @@ final class ServiceMapping {
             s.cost, s.cost_note, s.application, s.required_documents,
             s.legal_act, s.legal_number, s.legal_year, s.legal_issuer, s.accreditation,
             s.project_id, s.project_until_year, s.project_until_month, s.project_until_day,
+            s.stage, s.concept_year, s.concept_month, s.concept_day, s.funded_year, s.funded_month, s.funded_day,
+            s.implemented_year, s.implemented_month, s.implemented_day,
             s.places, s.places_free, s.waiting, s.capacity_as_of,
             s.status, s.since_year, s.since_month, s.since_day, s.until_year, s.until_month, s.until_day, s.succeeded_by,
             s.website, s.email, s.phone""";
@@ -97,7 +101,15 @@ final class ServiceMapping {
 
     private static ProjectTie project(ResultSet row) throws SQLException {
         var id = Rows.uuid(row, "project_id");
-        return new ProjectTie(id == null ? null : new ProjectId(id), point(row, "project_until"));
+        return new ProjectTie(id == null ? null : new ProjectId(id), point(row, "project_until"), stages(row));
+    }
+
+    private static Stages stages(ResultSet row) throws SQLException {
+        String reached = row.getString("stage");
+        return reached == null
+                ? Stages.NOT_STATED
+                : new Stages(
+                        Stage.valueOf(reached), point(row, "concept"), point(row, "funded"), point(row, "implemented"));
     }
 
     private static Capacity capacity(ResultSet row) throws SQLException {

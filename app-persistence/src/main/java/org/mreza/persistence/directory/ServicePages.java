@@ -14,6 +14,7 @@ import org.mreza.domain.directory.OrganizationInRole;
 import org.mreza.domain.directory.ServiceArea;
 import org.mreza.domain.directory.ServicePage;
 import org.mreza.domain.directory.ServicePage.Behind;
+import org.mreza.domain.directory.ServicePage.Beside;
 import org.mreza.domain.directory.ServicePage.Contact;
 import org.mreza.domain.directory.ServicePage.Kept;
 import org.mreza.domain.directory.ServicePage.Ties;
@@ -34,6 +35,20 @@ import org.springframework.stereotype.Component;
 /** Reads the page of a service; how many statements that takes depends on nothing. */
 @Component
 class ServicePages {
+
+    /** What it became, what became it, and what else is offered where it is; confidential places tell nothing of that. */
+    private static final String TIES = """
+            select o.id, o.slug, o.name, o.service_type_code,
+              case when o.succeeded_by is distinct from s.id then 'LATER' else 'BEFORE' end as tie
+            from service s join service o on o.id = s.succeeded_by or o.succeeded_by = s.id
+            where s.id = :id
+            union all
+            (select distinct on (o.slug) o.id, o.slug, o.name, o.service_type_code, 'BESIDE'
+            from service_at_location here join location l on l.id = here.location_id and l.kind <> 'CONFIDENTIAL'
+            join service_at_location there on there.location_id = l.id and there.service_id <> here.service_id
+            join service o on o.id = there.service_id and o.status <> 'CLOSED'
+            where here.service_id = :id order by o.slug limit 20)
+            order by slug""";
 
     private final JdbcClient jdbc;
     private final OrganizationQueries organizations;
@@ -137,15 +152,18 @@ class ServicePages {
     private Ties ties(ServiceId id, ResultSet service) throws SQLException {
         List<ServiceName> became = new ArrayList<>();
         List<ServiceName> before = new ArrayList<>();
-        jdbc.sql("""
-                select o.id, o.slug, o.name, o.succeeded_by is distinct from s.id as later
-                from service s join service o on o.id = s.succeeded_by or o.succeeded_by = s.id
-                where s.id = :id order by o.slug""").param("id", id.value()).query(row -> {
-            (row.getBoolean("later") ? became : before).add(JdbcServiceQueries.name(row));
+        List<Beside> beside = new ArrayList<>();
+        jdbc.sql(TIES).param("id", id.value()).query(row -> {
+            switch (row.getString("tie")) {
+                case "LATER" -> became.add(JdbcServiceQueries.name(row));
+                case "BEFORE" -> before.add(JdbcServiceQueries.name(row));
+                default -> beside.add(new Beside(JdbcServiceQueries.name(row), row.getString("service_type_code")));
+            }
         });
         return new Ties(
                 Json.textOrNull(service.getString("project_name")),
                 became.isEmpty() ? null : became.get(0),
-                List.copyOf(before));
+                List.copyOf(before),
+                List.copyOf(beside));
     }
 }

@@ -102,7 +102,22 @@ class Fields {
             case DOCUMENTS -> List.of("required_documents");
             case LEGAL_BASIS -> List.of("legal_act", "legal_number", "legal_year", "legal_issuer");
             case ACCREDITATION -> List.of("accreditation");
-            case PROJECT -> List.of("project_id", "project_until_year", "project_until_month", "project_until_day");
+            case PROJECT ->
+                List.of(
+                        "project_id",
+                        "project_until_year",
+                        "project_until_month",
+                        "project_until_day",
+                        "stage",
+                        "concept_year",
+                        "concept_month",
+                        "concept_day",
+                        "funded_year",
+                        "funded_month",
+                        "funded_day",
+                        "implemented_year",
+                        "implemented_month",
+                        "implemented_day");
             case CAPACITY -> List.of("places", "places_free", "waiting", "capacity_as_of");
             case PHONE -> List.of("phone");
             case EMAIL -> List.of("email");

@@ -63,7 +63,11 @@ public class ServicePresenter {
             Map<ServiceRole, List<OrganizationLine>> behind,
             List<AreaLink> areas,
             List<PlaceView> places,
+            List<BesideLine> beside,
             List<String> missing) {}
+
+    /** Another service at the same place. */
+    public record BesideLine(NameView name, String href, String type) {}
 
     public View view(ServicePage page, Reader reader) {
         ServiceStatus status = page.profile().status();
@@ -93,7 +97,15 @@ public class ServicePresenter {
                         .sorted(Comparator.comparing(AreaLink::text, Alphabet.of(reader.language())))
                         .toList(),
                 page.places().stream().map(p -> PlaceView.of(p, reader)).toList(),
+                page.ties().beside().stream().map(b -> beside(b, reader)).toList(),
                 ServiceWords.missing(page));
+    }
+
+    private BesideLine beside(ServicePage.Beside other, Reader reader) {
+        return new BesideLine(
+                NameView.of(other.service().name(), reader),
+                "/services/" + other.service().slug(),
+                words.type(other.type(), reader));
     }
 
     static String date(@Nullable DatePoint point, Reader reader) {

@@ -188,6 +188,40 @@ class ServicePagesTest {
     }
 
     @Test
+    void how_far_a_project_has_come_with_it_is_told_and_what_else_is_at_the_same_place() throws Exception {
+        MockHttpServletRequestBuilder centre = entry("Дневен центар")
+                .param("more.status", "PLANNED")
+                .param("more.stage", "FUNDED")
+                .param("more.concept", "2.2024")
+                .param("where[0].kind", "PHYSICAL")
+                .param("where[0].municipality", "Велес");
+        assertThat(text(answer(centre.param("more.implemented", "2025"), editor)))
+                .contains("This stage is not reached yet", "value=\"2025\"");
+        answer(
+                entry("Дневен центар")
+                        .param("more.status", "PLANNED")
+                        .param("more.stage", "FUNDED")
+                        .param("more.concept", "2.2024")
+                        .param("where[0].kind", "PHYSICAL")
+                        .param("where[0].municipality", "Велес"),
+                editor);
+        assertThat(text(answer(get("/services/dneven-centar"), stranger)))
+                .containsPattern("Concept</span>, <span>February 2024")
+                .containsPattern("Funded</span>, <span>date not stated")
+                .containsPattern("muted\">.*Implemented</span>, <span>not stated")
+                .doesNotContain("At the same place");
+        assertThat(text(answer(get("/services/dneven-centar/edit"), editor)))
+                .containsPattern("value=\"FUNDED\" selected");
+        String location = sql.sql("select location_id::text from service_at_location")
+                .query(String.class)
+                .single();
+        answer(entry("Советување").param("where[0].location", location), editor);
+        assertThat(text(answer(get("/services/dneven-centar"), stranger)))
+                .contains("At the same place", "/services/sovetuvanje", "Counselling");
+        assertThat(text(answer(get("/services/sovetuvanje"), stranger))).contains("href=\"/services/dneven-centar\"");
+    }
+
+    @Test
     void what_is_wrong_is_told_beside_its_field_and_nothing_typed_is_lost() throws Exception {
         MockHttpServletResponse refused = answer(
                 entry(NASTY)

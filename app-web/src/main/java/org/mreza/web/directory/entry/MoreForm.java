@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.ServiceStatus;
+import org.mreza.domain.directory.Stage;
 
 /** What is less often told of a service, as typed. */
 public class MoreForm {
@@ -42,6 +43,14 @@ public class MoreForm {
     private @Nullable String projectId;
 
     private @Size(max = 100) @Nullable String projectUntil;
+
+    private @Nullable Stage stage;
+
+    private @Size(max = 100) @Nullable String concept;
+
+    private @Size(max = 100) @Nullable String funded;
+
+    private @Size(max = 100) @Nullable String implemented;
 
     private ServiceStatus.Phase status = ServiceStatus.Phase.ACTIVE;
 
@@ -247,5 +256,37 @@ public class MoreForm {
 
     public void setConfirmationDays(@Nullable String confirmationDays) {
         this.confirmationDays = confirmationDays;
+    }
+
+    public @Nullable Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(@Nullable Stage stage) {
+        this.stage = stage;
+    }
+
+    public @Nullable String getConcept() {
+        return concept;
+    }
+
+    public void setConcept(@Nullable String concept) {
+        this.concept = concept;
+    }
+
+    public @Nullable String getFunded() {
+        return funded;
+    }
+
+    public void setFunded(@Nullable String funded) {
+        this.funded = funded;
+    }
+
+    public @Nullable String getImplemented() {
+        return implemented;
+    }
+
+    public void setImplemented(@Nullable String implemented) {
+        this.implemented = implemented;
     }
 }

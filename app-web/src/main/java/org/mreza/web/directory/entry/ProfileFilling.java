@@ -10,6 +10,7 @@ import org.mreza.domain.directory.Offer;
 import org.mreza.domain.directory.ServicePage;
 import org.mreza.domain.directory.ServiceProfile;
 import org.mreza.domain.directory.ServiceStatus;
+import org.mreza.domain.directory.Stages;
 import org.mreza.domain.shared.Alias;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
@@ -35,6 +36,7 @@ final class ProfileFilling {
             more.setProjectId(String.valueOf(profile.project().project()));
         }
         more.setProjectUntil(date(profile.project().until(), reader));
+        stages(more, profile.project().stages(), reader);
         more.setWebsite(profile.reach().website());
         more.setEmail(profile.reach().email());
         more.setPhone(profile.reach().phone());
@@ -89,6 +91,14 @@ final class ProfileFilling {
         more.setUntil(date(status.until(), reader));
         more.setSuccessor(
                 status.succeededBy() == null ? null : status.succeededBy().toString());
+    }
+
+    private static void stages(MoreForm more, @Nullable Stages stages, Reader reader) {
+        if (stages == null) return;
+        more.setStage(stages.reached());
+        more.setConcept(date(stages.concept(), reader));
+        more.setFunded(date(stages.funded(), reader));
+        more.setImplemented(date(stages.implemented(), reader));
     }
 
     private static @Nullable String original(@Nullable LocalizedText text) {

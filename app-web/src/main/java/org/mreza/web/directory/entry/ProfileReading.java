@@ -15,6 +15,7 @@ import org.mreza.domain.directory.Offer;
 import org.mreza.domain.directory.ProjectTie;
 import org.mreza.domain.directory.ServiceProfile;
 import org.mreza.domain.directory.ServiceStatus;
+import org.mreza.domain.directory.Stages;
 import org.mreza.domain.organization.Reach;
 import org.mreza.domain.shared.Aliases;
 import org.mreza.domain.shared.Language;
@@ -99,7 +100,15 @@ final class ProfileReading {
 
     private ProjectTie project(@Nullable ProjectId project) {
         DatePoint until = Typed.point("projectUntil", more.getProjectUntil());
-        return project == null ? ProjectTie.NONE : new ProjectTie(project, until);
+        return new ProjectTie(project, project == null ? DatePoint.UNKNOWN : until, stages());
+    }
+
+    private Stages stages() {
+        return new Stages(
+                more.getStage(),
+                Typed.point("concept", more.getConcept()),
+                Typed.point("funded", more.getFunded()),
+                Typed.point("implemented", more.getImplemented()));
     }
 
     private Capacity capacity(LocalDate today) {

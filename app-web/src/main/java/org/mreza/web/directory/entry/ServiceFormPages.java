@@ -11,6 +11,7 @@ import org.mreza.domain.directory.ServicePage;
 import org.mreza.domain.directory.ServiceQueries;
 import org.mreza.domain.directory.ServiceRole;
 import org.mreza.domain.directory.ServiceStatus;
+import org.mreza.domain.directory.Stage;
 import org.mreza.domain.directory.hours.HoursText;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Language;
@@ -44,7 +45,8 @@ class ServiceFormPages {
             List<ServiceRole> roles,
             List<LocationProfile.Kind> kinds,
             List<ServiceStatus.Phase> phases,
-            List<String> tags) {
+            List<String> tags,
+            List<Stage> stages) {
 
         static final Lists ALL = new Lists(
                 List.of(Language.values()),
@@ -52,7 +54,8 @@ class ServiceFormPages {
                 List.of(ServiceRole.values()),
                 List.of(LocationProfile.Kind.values()),
                 List.of(ServiceStatus.Phase.values()),
-                Offer.TAGS);
+                Offer.TAGS,
+                List.of(Stage.values()));
     }
 
     ModelAndView blank(OrganizationRow keeper, ServiceForm form, Actor actor, Reader reader, HttpStatus status) {
