@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.importing.TableFiles.Seen;
 import org.mreza.domain.importing.TableFiles.SeenTable;
 import org.mreza.domain.importing.reading.ColumnUse;
@@ -29,11 +30,13 @@ class Describing {
     private final TableFiles files;
     private final Imports imports;
     private final Headings headings;
+    private final Vocabularies vocabularies;
 
-    Describing(TableFiles files, Imports imports, RowReaders readers) {
+    Describing(TableFiles files, Imports imports, RowReaders readers, Vocabularies vocabularies) {
         this.files = files;
         this.imports = imports;
         this.headings = readers.headings();
+        this.vocabularies = vocabularies;
     }
 
     Import firstLook(Path file, String name, String source, Language language, Actor actor, Instant now) {
@@ -46,6 +49,7 @@ class Describing {
                 seen.format(),
                 seen.readAs(),
                 language,
+                imports.assumed(source.strip()),
                 Import.State.MAPPING,
                 null,
                 0,
@@ -99,6 +103,7 @@ class Describing {
 
     /** Another encoding means other headings; another kind of record means other fields: both are guessed anew. */
     Description.Result apply(Import before, Description told) {
+        told.assumed().require(vocabularies);
         if (before.format().standard()) return new Description.Result(before.readAs(), before.parts());
         if (before.format() == FileFormat.CSV && !before.readAs().equals(told.readAs()))
             return readAnew(before, told.readAs());

@@ -10,7 +10,7 @@ import org.mreza.domain.shared.Language;
  *
  * @param tables in the order of the file
  */
-public record Description(ReadAs readAs, Language language, List<Table> tables) {
+public record Description(ReadAs readAs, Language language, Assumed assumed, List<Table> tables) {
 
     /** @param columns keys of columns; null for one that is not read */
     public record Table(@Nullable RecordKind kind, List<@Nullable String> columns) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.importing.reading.RecordKind;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Language;
@@ -13,6 +14,7 @@ import org.mreza.domain.shared.Language;
  *
  * @param source whose list it is; what was said of its columns and what it told is remembered by that
  * @param language of texts whose column says none
+ * @param assumed what new records are taken for that do not say it
  * @param trouble why it stands still, if it does
  * @param done how far the work is, of {@code total} rows
  * @param interrupted whether whoever worked on it is gone; nothing is half-saved
@@ -25,6 +27,7 @@ public record Import(
         FileFormat format,
         ReadAs readAs,
         Language language,
+        Assumed assumed,
         State state,
         @Nullable Trouble trouble,
         long done,
@@ -71,6 +74,11 @@ public record Import(
     /** Whether what its columns mean may be told. */
     public boolean open() {
         return OPEN.contains(state);
+    }
+
+    /** Whether rows of it are about such records. */
+    public boolean about(RecordKind kind) {
+        return parts.stream().anyMatch(p -> p.kind() == kind);
     }
 
     /** In percent, as far as that is known. */

@@ -70,7 +70,7 @@ public class ImportService {
         if (!before.open()) throw new RuleBroken("importing.rule.not-now");
         Description.Result result = describing.apply(before, told);
         imports.move(id, Import.OPEN, State.MAPPING, clock.instant());
-        imports.describe(id, result.readAs(), told.language(), result.parts());
+        imports.describe(id, result.readAs(), told.language(), told.assumed(), result.parts());
     }
 
     /** Has the rows compared with what is here. */

@@ -28,8 +28,11 @@ public interface Imports {
     /** What was said of the columns of such tables of the source: keys of columns by folded heading. */
     Map<String, String> remembered(String source, RecordKind kind);
 
-    /** Writes how it is read and what its columns mean; remembered for the source as well. */
-    void describe(ImportId id, ReadAs readAs, Language language, List<Part> parts);
+    /** What was assumed the last time of records of the source. */
+    Assumed assumed(String source);
+
+    /** Writes how it is read, what its columns mean and what is assumed; remembered for the source as well. */
+    void describe(ImportId id, ReadAs readAs, Language language, Assumed assumed, List<Part> parts);
 
     /** Moves on, when it still is where it should be. */
     boolean move(ImportId id, Set<Import.State> from, Import.State to, Instant now);

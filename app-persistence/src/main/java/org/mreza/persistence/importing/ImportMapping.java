@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.importing.Assumed;
 import org.mreza.domain.importing.FileFormat;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.Import.Trouble;
@@ -44,6 +45,7 @@ final class ImportMapping {
                 FileFormat.valueOf(row.getString("format")),
                 new ReadAs(row.getString("encoding"), row.getString("separator")),
                 Language.valueOf(row.getString("language")),
+                new Assumed(row.getString("assumed_kind"), row.getString("assumed_type")),
                 Import.State.valueOf(row.getString("state")),
                 trouble == null ? null : new Trouble(trouble, texts(row, "trouble_arguments")),
                 row.getLong("done"),

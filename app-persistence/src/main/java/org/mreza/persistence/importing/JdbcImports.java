@@ -4,6 +4,7 @@ import static org.mreza.persistence.shared.Times.utc;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Role;
+import org.mreza.domain.importing.Assumed;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.Imports;
 import org.mreza.domain.importing.Part;
@@ -50,9 +52,9 @@ class JdbcImports implements Imports {
     @Override
     public void add(Import told, InputStream file, Actor actor) {
         jdbc.sql("""
-                insert into import (id, source_id, file_name, size, format, encoding, separator, language, state,
+                insert into import (id, source_id, file_name, size, format, encoding, separator, language, assumed_kind, assumed_type, state,
                   account_id, account_name, created_at, moved_at)
-                values (:id, :source, :name, :size, :format, :encoding, :separator, :language, 'MAPPING',
+                values (:id, :source, :name, :size, :format, :encoding, :separator, :language, :kind, :type, 'MAPPING',
                   :account, :accountName, :now, :now)""")
                 .param("id", told.id().value())
                 .param("source", source(told.source(), told.createdAt()))
@@ -62,6 +64,8 @@ class JdbcImports implements Imports {
                 .param("encoding", told.readAs().encoding())
                 .param("separator", told.readAs().separator())
                 .param("language", told.language().name())
+                .param("kind", told.assumed().organizationKind(), Types.VARCHAR)
+                .param("type", told.assumed().serviceType(), Types.VARCHAR)
                 .param("account", actor.account().value())
                 .param("accountName", actor.name())
                 .param("now", utc(told.createdAt()))
@@ -116,8 +120,23 @@ class JdbcImports implements Imports {
     }
 
     @Override
-    public void describe(ImportId id, ReadAs readAs, Language language, List<Part> told) {
-        jdbc.sql("update import set encoding = :encoding, separator = :separator, language = :language where id = :id")
+    @Transactional(readOnly = true)
+    public Assumed assumed(String source) {
+        return jdbc.sql("select assumed_kind, assumed_type from import_source where key = :key")
+                .param("key", TextFold.key(source))
+                .query((row, n) -> new Assumed(row.getString(1), row.getString(2)))
+                .optional()
+                .orElse(Assumed.NOTHING);
+    }
+
+    @Override
+    public void describe(ImportId id, ReadAs readAs, Language language, Assumed assumed, List<Part> told) {
+        jdbc.sql("""
+                with i as (update import set encoding = :encoding, separator = :separator, language = :language,
+                  assumed_kind = :kind, assumed_type = :type where id = :id returning source_id)
+                update import_source s set assumed_kind = :kind, assumed_type = :type from i where s.id = i.source_id""")
+                .param("kind", assumed.organizationKind(), Types.VARCHAR)
+                .param("type", assumed.serviceType(), Types.VARCHAR)
                 .param("encoding", readAs.encoding())
                 .param("separator", readAs.separator())
                 .param("language", language.name())

@@ -75,7 +75,7 @@ final class OrganizationSteps {
         steps.add(CURRENT);
         steps.add(RIGHTS);
         steps.add(NEEDS_A_NAME);
-        steps.add(Owning.assumed("ORGANIZATION", "kind", "CIVIL_SOCIETY"));
+        steps.add(Owning.assumed("ORGANIZATION", "kind", "assumedKind"));
         steps.add(NEEDS_A_KIND);
         steps.add(CIRCLES);
         return steps;

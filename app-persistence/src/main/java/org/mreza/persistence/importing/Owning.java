@@ -24,12 +24,13 @@ final class Owning {
                 + "' and s.facts ->> '" + fact + "' is distinct from s.current ->> '" + fact + "'";
     }
 
-    /** What other directories do not say as we do is taken for the likeliest, and shown as that. */
-    static String assumed(String record, String fact, String code) {
-        String value = "'" + code + "'";
+    /** What new records do not say is taken for what was chosen for them, and shown as that. */
+    static String assumed(String record, String fact, String parameter) {
+        String value = "cast(:" + parameter + " as text)";
         return "update staged s set facts = s.facts || jsonb_build_object('" + fact + "', " + value + "), changes ="
                 + " jsonb_build_object('" + fact + "', jsonb_build_object('to', " + value + ", 'how', 'ASSUME'))"
-                + " where :standard and s.record = '" + record + "' and s.match is null and not s.facts ?? '" + fact
+                + " where " + value + " is not null and s.record = '" + record
+                + "' and s.match is null and not s.facts ?? '" + fact
                 + "'";
     }
 

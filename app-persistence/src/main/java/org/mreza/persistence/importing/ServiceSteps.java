@@ -65,7 +65,7 @@ final class ServiceSteps {
         steps.add(Owning.needs("SERVICE", "organization"));
         steps.add("update staged s set " + Sql.problem("name", "importing.rule.needs")
                 + " where s.record = 'SERVICE' and s.match is null and s.names = '{}' and s.problems = '[]'");
-        steps.add(Owning.assumed("SERVICE", "type", "INFO"));
+        steps.add(Owning.assumed("SERVICE", "type", "assumedType"));
         steps.add(Owning.needs("SERVICE", "type"));
         steps.add(AGES);
         steps.add(PLACES);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.importing.Assumed;
 import org.mreza.domain.importing.ImportQueue.Taken;
 import org.mreza.domain.importing.Progress;
 import org.mreza.domain.importing.Rights;
@@ -39,6 +40,9 @@ final class Steps {
         parameters.put("language", taken.told().language().tag());
         parameters.put("languageName", taken.told().language().name());
         parameters.put("standard", taken.told().format().standard());
+        Assumed assumed = taken.told().assumed().in(taken.told().format());
+        parameters.put("assumedKind", assumed.organizationKind());
+        parameters.put("assumedType", assumed.serviceType());
         parameters.put("sourceName", taken.told().source());
         parameters.put(
                 "source",

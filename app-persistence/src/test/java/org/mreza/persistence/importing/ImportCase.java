@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
+import org.mreza.domain.importing.Assumed;
 import org.mreza.domain.importing.FileFormat;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.Import.State;
@@ -99,6 +100,7 @@ abstract class ImportCase {
                         FileFormat.CSV,
                         ReadAs.ITSELF,
                         Language.MK,
+                        Assumed.NOTHING,
                         State.MAPPING,
                         null,
                         0,

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.ImportQueries;
 import org.mreza.domain.importing.Outcomes.Outcome;
 import org.mreza.domain.importing.reading.ImportField;
 import org.mreza.domain.importing.reading.RecordKind;
+import org.mreza.domain.organization.Organization;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.Window;
 import org.mreza.web.frame.Option;
@@ -23,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ImportPages {
 
     private final FactWords words;
+    private final Vocabularies vocabularies;
 
-    ImportPages(FactWords words) {
+    ImportPages(FactWords words, Vocabularies vocabularies) {
         this.words = words;
+        this.vocabularies = vocabularies;
     }
 
     ModelAndView mapping(Import told, MappingForm form, HttpStatus status, Reader reader) {
@@ -38,7 +43,21 @@ class ImportPages {
                 .addObject("kinds", RecordKind.offered())
                 .addObject("languages", Language.values())
                 .addObject("encodings", EncodingChoices.options())
-                .addObject("separators", separators(reader));
+                .addObject("separators", separators(reader))
+                .addObject("organizationKinds", told.about(RecordKind.ORGANIZATION) ? kinds(reader) : List.of())
+                .addObject("serviceTypes", told.about(RecordKind.SERVICE) ? types(reader) : List.of());
+    }
+
+    private static List<Option> kinds(Reader reader) {
+        return Stream.of(Organization.Kind.values())
+                .map(k -> new Option(k.name(), reader.message("organization.kind." + k)))
+                .toList();
+    }
+
+    private List<Option> types(Reader reader) {
+        return vocabularies.types().stream()
+                .map(t -> new Option(t.code(), reader.text(t.name())))
+                .toList();
     }
 
     private static List<Option> separators(Reader reader) {

@@ -3,6 +3,7 @@ package org.mreza.web.importing;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.importing.Assumed;
 import org.mreza.domain.importing.Description;
 import org.mreza.domain.importing.Import;
 import org.mreza.domain.importing.Part;
@@ -16,6 +17,8 @@ public class MappingForm {
     private @Nullable String encoding;
     private @Nullable String separator;
     private @Nullable Language language;
+    private @Nullable String organizationKind;
+    private @Nullable String serviceType;
     private List<Table> parts = new ArrayList<>();
 
     /** What one table is about, and what its columns mean. */
@@ -46,6 +49,9 @@ public class MappingForm {
         form.encoding = told.readAs().encoding();
         form.separator = name(told.readAs().separator());
         form.language = told.language();
+        Assumed assumed = told.assumed().in(told.format());
+        form.organizationKind = assumed.organizationKind();
+        form.serviceType = assumed.serviceType();
         for (Part part : told.parts()) {
             Table table = new Table();
             table.kind = part.kind();
@@ -71,6 +77,7 @@ public class MappingForm {
                         encoding == null ? told.readAs().encoding() : encoding,
                         separator == null ? told.readAs().separator() : sign()),
                 language == null ? told.language() : language,
+                new Assumed(organizationKind, serviceType),
                 parts.stream()
                         .map(t -> new Description.Table(t.kind, new ArrayList<>(t.columns)))
                         .toList());
@@ -107,6 +114,22 @@ public class MappingForm {
 
     public void setLanguage(@Nullable Language language) {
         this.language = language;
+    }
+
+    public @Nullable String getOrganizationKind() {
+        return organizationKind;
+    }
+
+    public void setOrganizationKind(@Nullable String organizationKind) {
+        this.organizationKind = organizationKind;
+    }
+
+    public @Nullable String getServiceType() {
+        return serviceType;
+    }
+
+    public void setServiceType(@Nullable String serviceType) {
+        this.serviceType = serviceType;
     }
 
     public List<Table> getParts() {

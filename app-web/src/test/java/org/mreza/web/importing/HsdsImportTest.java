@@ -105,6 +105,22 @@ class HsdsImportTest extends SendingFiles {
     }
 
     @Test
+    void a_file_of_a_directory_of_one_kind_is_taken_for_what_was_chosen() throws Exception {
+        String page = sent("a.json", """
+                {"organizations": [{"id": "o1", "name": "Проба туѓа", "description": "x"}],
+                 "services": [{"id": "s1", "name": "Проба прием", "status": "active", "organization_id": "o1"}]}""".getBytes(StandardCharsets.UTF_8));
+        assertThat(body(page))
+                .containsPattern("value=\"CIVIL_SOCIETY\" selected")
+                .containsPattern("value=\"INFO\" selected");
+        step(page + "/description?do=check&organizationKind=DONOR&serviceType=SHELTER");
+        worker.workOnNext();
+        assertThat(one("select concat_ws(' ', created, rejected)" + LAST)).isEqualTo("2 0");
+        assertThat(one("select string_agg(changes::text, ' ') from import_row"))
+                .contains("DONOR", "SHELTER", "ASSUME")
+                .doesNotContain("CIVIL_SOCIETY", "INFO");
+    }
+
+    @Test
     void a_plain_file_of_another_directory_is_taken_in_and_what_it_does_not_say_is_shown() throws Exception {
         String page = sent("a.json", """
                 {"organizations": [{"id": "o1", "name": "Проба туѓа", "description": "x"}],

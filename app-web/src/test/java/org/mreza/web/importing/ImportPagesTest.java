@@ -202,6 +202,30 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_list_without_a_column_for_the_kind_is_taken_for_what_was_chosen_and_that_is_remembered() throws Exception {
+        byte[] file = "Назив,Општина на седиштето\nПроба центар,Велес\n".getBytes(StandardCharsets.UTF_8);
+        String page = sent("a.csv", file);
+        assertThat(body(page)).contains("Новите организации без вид се").doesNotContain("Новите услуги без вид се");
+        check(page);
+        assertThat(one("select rejected::text from import")).isEqualTo("1");
+        step(page + "/reopening");
+        var request = post(page + "/description")
+                .param("do", "check")
+                .param("organizationKind", "CENTRE_FOR_SOCIAL_WORK")
+                .with(user(coordinator))
+                .with(csrf());
+        assertThat(web.perform(request).andReturn().getResponse().getRedirectedUrl())
+                .isEqualTo(page);
+        worker.workOnNext();
+        assertThat(body(page + "?rows=NEW")).contains("претпоставено", "Центар за социјална работа");
+        step(page + "/confirmation");
+        worker.workOnNext();
+        assertThat(one("select kind from organization where slug = 'proba-centar'"))
+                .isEqualTo("CENTRE_FOR_SOCIAL_WORK");
+        assertThat(body(sent("b.csv", file))).containsPattern("value=\"CENTRE_FOR_SOCIAL_WORK\" selected");
+    }
+
+    @Test
     void the_template_is_understood_in_every_language() throws Exception {
         for (String language : new String[] {"mk", "sr-Cyrl", "sr-Latn", "bs", "sq", "en"}) {
             MockHttpServletResponse template = web.perform(
