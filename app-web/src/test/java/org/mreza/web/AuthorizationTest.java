@@ -356,6 +356,7 @@ class AuthorizationTest {
             GET /challenges = out in in
             GET /challenges.csv = out in in
             GET /challenges.xlsx = out in in
+            GET /challenges/themes = out in in
             GET /challenges/{id} /challenges/CHALLENGE out 404 in
             POST /challenges/{id}/theme /challenges/CHALLENGE/theme?theme=x out 404 in
             POST /challenges/{id}/action-items /challenges/CHALLENGE/action-items?item=ITEM out 404 in

@@ -71,6 +71,7 @@ class EveryPageJourneyTest extends Journey {
             editor /meetings/recognition sent
             nobody /digest/aaaaaaaaaaaaaaaaaaaaaaaa
             editor /challenges?q=nema&sort=lately
+            editor /challenges/themes
             editor ITEM sent
             editor /search?q=veles
             editor /search?q=zzzz

@@ -21,6 +21,7 @@ import org.mreza.domain.meeting.challenge.ChallengeQueries;
 import org.mreza.domain.meeting.challenge.KeepingChallenges;
 import org.mreza.domain.meeting.challenge.MergingChallenges;
 import org.mreza.domain.meeting.challenge.RaisedChallenge;
+import org.mreza.domain.meeting.challenge.ThemeQueries;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.CountryId;
@@ -45,6 +46,9 @@ class ChallengesTest {
 
     @Autowired
     ChallengeQueries challenges;
+
+    @Autowired
+    ThemeQueries themes;
 
     @Autowired
     KeepingChallenges keeping;
@@ -73,6 +77,50 @@ class ChallengesTest {
                   0, now(), now())""").param("id", mill.value()).update();
         challenge(bus, "Нема автобус до селата");
         challenge(rides, "Нема автобуси до селата навечер");
+    }
+
+    @Test
+    void themes_are_counted_by_year_with_conclusions_and_without_drafts() {
+        jdbc.sql("update challenge set theme = 'Mobilni timovi' where id = :id")
+                .param("id", bus.value())
+                .update();
+        MeetingId logged = meeting(2024, "LOGGED", bus);
+        MeetingId draft = meeting(2025, "DRAFT");
+        conclusion(logged, 0, "Мобилни тимови");
+        conclusion(logged, 1, "мобилни  тимови");
+        conclusion(draft, 0, "Мобилни тимови");
+        assertThat(theme())
+                .returns(1, ThemeQueries.Theme::raised)
+                .returns(2, ThemeQueries.Theme::agreed)
+                .returns(List.of(new ChallengePage.Year(2024, 3)), ThemeQueries.Theme::years);
+        assertThat(themes.agreed("Мобилни тимови", KEEPER)).hasSize(2);
+        jdbc.sql("update meeting set state = 'LOGGED' where id = :id")
+                .param("id", draft.value())
+                .update();
+        assertThat(theme().years()).containsExactly(new ChallengePage.Year(2024, 3), new ChallengePage.Year(2025, 1));
+        jdbc.sql("update conclusion set theme = null where meeting_id = :id")
+                .param("id", draft.value())
+                .update();
+        jdbc.sql("delete from meeting where id = :id")
+                .param("id", logged.value())
+                .update();
+        assertThat(themes.theme("mobilni timovi", KEEPER)).isEmpty();
+        assertThat(themes.themes(KEEPER)).noneMatch(t -> t.agreed() + t.raised() == 0);
+        assertThat(SqlCount.of(() -> themes.themes(KEEPER)).count()).isEqualTo(1);
+    }
+
+    private ThemeQueries.Theme theme() {
+        return themes.theme("mobilni timovi", KEEPER).orElseThrow();
+    }
+
+    private void conclusion(MeetingId meeting, int position, String theme) {
+        jdbc.sql("""
+                insert into conclusion (id, meeting_id, position, text, kind, level, theme)
+                values (gen_random_uuid(), :meeting, :position, 'x', 'NOTED', 'LOCAL', :theme)""")
+                .param("meeting", meeting.value())
+                .param("position", position)
+                .param("theme", theme)
+                .update();
     }
 
     private void challenge(ChallengeId id, String text) {
