@@ -433,6 +433,11 @@ class AuthorizationTest {
             GET /regions/{address}/coverage.xlsx /regions/mk-vardar/coverage.xlsx out in in
             GET /service-models = out in in
             GET /service-models/{slug} /service-models/mobile-team out in in
+            GET /service-models/{slug}/replications/new /service-models/day-centre/replications/new out in in
+            POST /service-models/{slug}/replications /service-models/day-centre/replications out in in
+            GET /service-models/{slug}/replications/{id} /service-models/day-centre/replications/NOBODY out 404 404
+            POST /service-models/{slug}/replications/{id}/steps /service-models/day-centre/replications/NOBODY/steps?version=0 out 404 404
+            POST /service-models/{slug}/replications/{id}/deletion /service-models/day-centre/replications/NOBODY/deletion?version=0 out 404 404
             GET /countries/{id} /countries/mk out in in
             GET /today = out in in
             GET /join = in in in

@@ -36,7 +36,7 @@ public record DatePoint(
     }
 
     /** Whether every day that it can mean lies before all that the other can mean. */
-    boolean endsBefore(DatePoint other) {
+    public boolean endsBefore(DatePoint other) {
         PartialDate mine = date();
         PartialDate theirs = other.date();
         if (mine == null || theirs == null) return false;
@@ -49,7 +49,7 @@ public record DatePoint(
         return mine != null && mine.latest().orElse(LocalDate.MAX).isBefore(day);
     }
 
-    static DatePoint orUnknown(@Nullable DatePoint point) {
+    public static DatePoint orUnknown(@Nullable DatePoint point) {
         return point == null ? UNKNOWN : point;
     }
 }

@@ -50,6 +50,7 @@ record Link(String table, String column, Way way, boolean own, Shelf shelf) {
             other("location", "organization_id", Way.MOVE, Shelf.PLACES),
             other("service", "organization_id", Way.MOVE, Shelf.SERVICES),
             other("service_organization", "organization_id", Way.MOVE, Shelf.SERVICES),
+            other("replication", "organization_id", Way.MOVE, Shelf.SERVICES),
             part("provenance", "organization_id", Way.MOVE, Shelf.DETAILS),
             other("change_proposal", "organization_id", Way.MOVE, Shelf.REQUESTS),
             other("confirmation_ask", "organization_id", Way.MOVE, Shelf.REQUESTS),

@@ -1,5 +1,6 @@
 package org.mreza.web.practice;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.mreza.domain.practice.Adoption;
 import org.mreza.domain.practice.Formalisation;
 import org.mreza.domain.practice.ModelPartner;
 import org.mreza.domain.practice.Progress;
+import org.mreza.domain.practice.replication.ReplicationQueries;
+import org.mreza.domain.practice.replication.ReplicationStage;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.PartialDate;
@@ -22,6 +25,7 @@ import org.mreza.web.frame.Reader;
  * A service model as shown.
  *
  * @param place the country or region that was chosen; null for all countries
+ * @param mayNote whether the reader may note who takes the model over
  * @param municipalities those of the chosen place, to be listed one by one
  */
 public record ServiceModelPage(
@@ -32,6 +36,8 @@ public record ServiceModelPage(
         List<Choice> choices,
         @Nullable String place,
         List<Municipality> municipalities,
+        List<Taking> replications,
+        boolean mayNote,
         Reader reader) {
 
     /** A country or region, and in how many of its municipalities the model is used. */
@@ -42,6 +48,16 @@ public record ServiceModelPage(
 
     /** A service of the model, and the municipalities that it is there for. */
     public record Use(Adoption adoption, List<MunicipalityId> municipalities) {}
+
+    /** Somebody who takes the model over. */
+    public record Taking(ReplicationQueries.Row row, String name, boolean mayEdit) {}
+
+    /** How many are at each stage now, in the order of the stages. */
+    public Map<ReplicationStage, Integer> replicationCounts() {
+        Map<ReplicationStage, Integer> counts = new EnumMap<>(ReplicationStage.class);
+        replications.forEach(r -> counts.merge(r.row().now().stage(), 1, Integer::sum));
+        return counts;
+    }
 
     /** Each service once, in the order of the adoptions. */
     public List<Use> uses() {

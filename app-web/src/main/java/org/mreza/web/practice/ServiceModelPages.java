@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Access;
+import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.directory.ServiceModel;
 import org.mreza.domain.geography.Country;
@@ -13,12 +15,15 @@ import org.mreza.domain.geography.Region;
 import org.mreza.domain.practice.Adoption;
 import org.mreza.domain.practice.Progress;
 import org.mreza.domain.practice.ServiceModelQueries;
+import org.mreza.domain.practice.replication.ReplicationQueries;
+import org.mreza.domain.practice.replication.ReplicationTerritory;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.practice.ServiceModelPage.Choice;
 import org.mreza.web.practice.ServiceModelPage.Line;
+import org.mreza.web.practice.ServiceModelPage.Taking;
 import org.springframework.stereotype.Component;
 
 /** Puts together the page of a service model. */
@@ -27,10 +32,18 @@ class ServiceModelPages {
 
     private final Gazetteer gazetteer;
     private final ServiceModelQueries queries;
+    private final ReplicationQueries replications;
+    private final ReplicationTerritory territory;
 
-    ServiceModelPages(Gazetteer gazetteer, ServiceModelQueries queries) {
+    ServiceModelPages(
+            Gazetteer gazetteer,
+            ServiceModelQueries queries,
+            ReplicationQueries replications,
+            ReplicationTerritory territory) {
         this.gazetteer = gazetteer;
         this.queries = queries;
+        this.replications = replications;
+        this.territory = territory;
     }
 
     ServiceModelPage of(ServiceModel model, @Nullable String place, Actor actor, Reader reader) {
@@ -52,7 +65,22 @@ class ServiceModelPages {
                 region.isPresent() || country.isPresent() ? place : null,
                 region.map(r -> gazetteer.municipalities(r.id(), reader.language()))
                         .orElse(List.<Municipality>of()),
+                takings(model, actor, reader),
+                Access.offers(actor, Action.EDIT_SERVICE),
                 reader);
+    }
+
+    private List<Taking> takings(ServiceModel model, Actor actor, Reader reader) {
+        return replications.of(model.code(), actor).stream()
+                .map(row -> new Taking(row, name(row, reader), territory.offers(actor, row)))
+                .toList();
+    }
+
+    private static String name(ReplicationQueries.Row row, Reader reader) {
+        ReplicationQueries.Taker taker = row.organization();
+        String place = reader.municipality(row.municipality());
+        if (taker == null) return place;
+        return place.isEmpty() ? reader.text(taker.name()) : place + ", " + reader.text(taker.name());
     }
 
     private List<Line> countries(List<Adoption> adoptions, Reader reader) {

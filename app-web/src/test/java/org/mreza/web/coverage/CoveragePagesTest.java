@@ -116,6 +116,14 @@ class CoveragePagesTest {
                 .contains("municipal decision, 2009, number unknown, Municipality of Stara Pazova");
     }
 
+    @Test
+    void a_model_page_tells_who_takes_it_over_and_how_far_they_are() {
+        assertThat(page("/service-models/day-centre?lang=en"))
+                .contains("<span>preparing</span> <strong class=\"num\">2</strong>", "Delčevo", "since February 2024");
+        assertThat(page("/service-models/mobile-team?lang=en"))
+                .containsSubsequence("running", "since 2003", "stopped", "since 2009");
+    }
+
     private static String row(String page, String type) {
         return between(page, ">" + type + "</th>", "</tr>");
     }

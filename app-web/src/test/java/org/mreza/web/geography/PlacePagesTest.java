@@ -183,7 +183,7 @@ class PlacePagesTest {
         "/regions/mk-vardar/coverage, 1",
         "/regions/mk-vardar/coverage?gaps=true&type=COUNSEL&target=ROMA&status=offered&confirmed=90, 1",
         "/service-models, 1",
-        "/service-models/mobile-team, 2",
+        "/service-models/mobile-team, 3",
         "/municipalities, 1",
         "/municipalities/suggestions?q=vel, 0",
         "/search?q=veles, 3",

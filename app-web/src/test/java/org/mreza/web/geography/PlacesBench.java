@@ -9,6 +9,7 @@ import org.mreza.domain.access.Grant;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.directory.Borders;
 import org.mreza.domain.directory.LocationNames;
+import org.mreza.domain.practice.replication.ReplicationTerritory;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
@@ -44,9 +45,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
         },
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(TestApplication|PublishedServicesController)")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = ".*(TestApplication|PublishedServicesController|ReplicationController)")
         })
-@Import({PlaceReading.class, Borders.class, LocationNames.class})
+@Import({PlaceReading.class, Borders.class, LocationNames.class, ReplicationTerritory.class})
 public class PlacesBench {
 
     static final Actor COORDINATOR =

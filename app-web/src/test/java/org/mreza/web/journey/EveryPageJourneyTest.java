@@ -42,6 +42,7 @@ class EveryPageJourneyTest extends Journey {
             editor /regions/mk-vardar/coverage?gaps=true&type=DAYCARE
             editor /service-models
             editor /service-models/mobile-team
+            manager /service-models/day-centre/replications/new
             editor /municipalities
             coordinator /imports
             coordinator /imports/new
@@ -70,8 +71,8 @@ class EveryPageJourneyTest extends Journey {
             editor /challenges
             editor /meetings/recognition sent
             nobody /digest/aaaaaaaaaaaaaaaaaaaaaaaa
-            editor /challenges?q=nema&sort=lately
             editor /challenges/themes
+            editor /challenges?q=nema&sort=lately
             editor ITEM sent
             editor /search?q=veles
             editor /search?q=zzzz
