@@ -1,6 +1,7 @@
 package org.mreza.web.security;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.session.jdbc.autoconfigure.JdbcSessionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -13,9 +14,10 @@ import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 @AutoConfiguration(after = JdbcSessionAutoConfiguration.class)
 class SessionsInUseConfiguration {
 
-    /** What everything else finds as the sessions. */
+    /** What everything else finds as the sessions, where they are in the database. */
     @Bean
     @Primary
+    @ConditionalOnBean(JdbcIndexedSessionRepository.class)
     SessionsInUse<?> sessionsInUse(JdbcIndexedSessionRepository sessions) {
         return SessionsInUse.of(sessions);
     }
