@@ -83,7 +83,7 @@ enum FoundSource {
               select id, case when key = :key then 0 else 1 end rank from named
               union all
               (select c.id, 2 from %4$s c where (select count(*) from named) < 4 * :each
-                and c.search_words @@ to_tsquery('simple', :words) and %6$s limit %8$d)) k
+                and c.search_words @@ to_tsquery('simple', :words) and %6$s limit 25 * :each)) k
             join %4$s t on t.id = k.id order by k.rank + %7$s, length(t.search_key), t.id limit 2 * :each)""";
 
     private final String table;
@@ -155,9 +155,12 @@ enum FoundSource {
                 "'" + tag + "' as tag, '" + name() + "' as kind, " + places + " as reach");
     }
 
-    /** What begins as typed; only where that is little, what has the words. What is real comes first. */
+    /**
+     * What begins as typed; only where that is little, what has the words. What is real comes first: more are looked at
+     * than a demonstration has made up.
+     */
     String suggestions() {
         String last = madeUp().isEmpty() ? "0" : "case when t.fictitious then 3 else 0 end";
-        return SUGGESTED.formatted(name(), columns, held(), table, idType(), access, last, CANDIDATES);
+        return SUGGESTED.formatted(name(), columns, held(), table, idType(), access, last);
     }
 }
