@@ -69,6 +69,8 @@ public final class Bench {
         lists();
         report();
         files();
+        if (options.wants("import"))
+            results.add(new Importing(visitor, owner).organizations(options.out(), options.organizations()));
         if (options.wants("rates")) rates();
         if (options.wants("hundredth")) hundredth(words);
         if (options.wants("check")) check(words);

@@ -1,6 +1,7 @@
 package org.mreza.bench;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -9,6 +10,8 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,7 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String BOUNDARY = "a-file-of-the-bench";
     private static final Duration PAGE = Duration.ofSeconds(30);
     private static final Duration FILE = Duration.ofMinutes(10);
 
@@ -54,16 +58,51 @@ final class Visitor {
     void signIn(String email, String password) throws IOException {
         Matcher token = TOKEN.matcher(read("/sign-in").text());
         if (!token.find()) throw new IllegalStateException("no form to sign in");
-        String form =
-                "_csrf=" + encoded(token.group(1)) + "&email=" + encoded(email) + "&password=" + encoded(password);
-        HttpURLConnection connection = opened("/sign-in", PAGE);
+        post(
+                "/sign-in",
+                "_csrf=" + encoded(token.group(1)) + "&email=" + encoded(email) + "&password=" + encoded(password));
+    }
+
+    /**
+     * Sends a form.
+     *
+     * @return where it leads
+     * @throws IOException when it leads nowhere, as what was sent is refused
+     */
+    String post(String path, String form) throws IOException {
+        return sent(path, "application/x-www-form-urlencoded", form.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends a file in the form for imports. */
+    String send(String path, Path file, String source, String token) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, "name=\"_csrf\"", token.getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"source\"", source.getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"language\"", "EN".getBytes(StandardCharsets.UTF_8));
+        part(body, "name=\"upload\"; filename=\"" + file.getFileName() + "\"", Files.readAllBytes(file));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return sent(path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
+    }
+
+    private static void part(ByteArrayOutputStream body, String name, byte[] content) {
+        body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + name + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String sent(String path, String type, byte[] body) throws IOException {
+        HttpURLConnection connection = opened(path, PAGE);
+        connection.setRequestProperty("Content-Type", type);
         connection.setDoOutput(true);
         try (OutputStream out = connection.getOutputStream()) {
-            out.write(form.getBytes(StandardCharsets.UTF_8));
+            out.write(body);
         }
         int status = connection.getResponseCode();
         keepCookies(connection);
-        if (status != 302) throw new IllegalStateException("could not sign in: " + status);
+        if (status != 302 && status != 303) throw new IOException(path + " answered " + status);
+        return URI.create(Objects.requireNonNull(connection.getHeaderField("Location")))
+                .getPath();
     }
 
     static String encoded(String text) {
