@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -36,13 +37,13 @@ final class Application implements AutoCloseable {
                 "--destination",
                 folder.toString()));
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(
-                "java",
-                "-Xmx512m",
-                "-XX:StartFlightRecording:settings=profile,dumponexit=true,maxsize=200m,filename=" + recording(options),
-                "-Xlog:jfr*=off",
-                "-jar",
-                folder.resolve(options.jar().getFileName()).toString());
+        List<String> command = new ArrayList<>(List.of("java", "-Xmx512m"));
+        if (options.profile())
+            command.add("-XX:StartFlightRecording:settings=profile,dumponexit=true,maxsize=200m,filename="
+                    + recording(options));
+        command.addAll(
+                List.of("-jar", folder.resolve(options.jar().getFileName()).toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(database.settings());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("SERVER_ADDRESS", "127.0.0.1");

@@ -34,7 +34,8 @@ public final class Bench {
         Results results = new Results(System.out);
         List<String> failed = measured(options, results);
         results.write(options.out().resolve("bench-" + options.scale() + ".csv"));
-        Files.writeString(options.out().resolve("methods.txt"), Profile.methods(Application.recording(options)));
+        if (options.profile())
+            Files.writeString(options.out().resolve("methods.txt"), Profile.methods(Application.recording(options)));
         failed.forEach(System.err::println);
         if (!failed.isEmpty()) throw new IllegalStateException(failed.size() + " answers are wrong");
     }

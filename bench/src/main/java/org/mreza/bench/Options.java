@@ -12,11 +12,20 @@ import java.util.stream.Stream;
  * @param time that a figure gets in each round
  * @param only figures whose name begins so; all when empty
  * @param peers addresses of a list, or of a search, in other programs that run on this machine
+ * @param profile whether Flight Recorder watches the application, which then is a little slower
  * @param url of a given PostgreSQL, with a superuser's name and password in it; empty for a private one
  * @param data folder of the private one; kept, so that a second run need not fill it
  */
 record Options(
-        double scale, Duration time, List<String> only, List<String> peers, String url, Path data, Path jar, Path out) {
+        double scale,
+        Duration time,
+        List<String> only,
+        List<String> peers,
+        boolean profile,
+        String url,
+        Path data,
+        Path jar,
+        Path out) {
 
     static final int ROUNDS = 5;
 
@@ -26,6 +35,7 @@ record Options(
                 Duration.ofMillis((long) (1000 * Double.parseDouble(System.getProperty("bench.seconds", "6")))),
                 list("bench.only"),
                 list("bench.peers"),
+                Boolean.getBoolean("bench.profile"),
                 System.getProperty("bench.url", ""),
                 Path.of(System.getProperty("bench.data", "target/database")).toAbsolutePath(),
                 Path.of(System.getProperty("bench.jar", "../app-web/target/mreza.jar"))
@@ -47,6 +57,7 @@ record Options(
                 time,
                 only,
                 peers,
+                false,
                 "",
                 data.resolveSibling(data.getFileName() + "-hundredth"),
                 jar,
