@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.directory.DatePoint;
 import org.mreza.domain.directory.OpenNow;
 import org.mreza.domain.directory.Openings;
 import org.mreza.domain.directory.ServiceArea;
 import org.mreza.domain.directory.ServicePage;
 import org.mreza.domain.directory.ServiceRole;
-import org.mreza.domain.directory.ServiceStatus;
 import org.mreza.domain.directory.ServiceType;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.web.frame.Alphabet;
@@ -70,27 +68,24 @@ public class ServicePresenter {
     public record BesideLine(NameView name, String href, String type) {}
 
     public View view(ServicePage page, Reader reader) {
-        ServiceStatus status = page.profile().status();
-        DatePoint projectEnd = page.profile().project().until();
+        ServiceTold told = words.told(page.profile(), reader);
         LocalDateTime now = reader.now();
         return new View(
                 NameView.of(page.profile().offer().name(), reader),
                 NameView.others(page.profile().offer().name()),
-                words.type(page.profile().offer().type(), reader),
+                told.type(),
                 words.law(page),
-                words.model(page),
+                told.model(),
                 open(page, now, reader),
-                words.targetGroups(page.profile().eligibility(), reader),
-                page.profile().eligibility().languages().stream()
-                        .map(l -> SpokenLanguages.name(l, reader))
-                        .toList(),
-                ServiceWords.ages(page.profile().eligibility(), reader),
-                ServiceWords.capacity(page.profile().capacity(), reader),
-                ServiceWords.legalBasis(page.profile().legalBasis(), reader),
-                date(status.since(), reader),
-                date(status.until(), reader),
-                date(projectEnd, reader),
-                projectEnd != null && projectEnd.before(now.toLocalDate()),
+                told.targetGroups(),
+                told.languages(),
+                told.ages(),
+                told.capacity(),
+                told.legalBasis(),
+                told.since(),
+                told.until(),
+                told.projectUntil(),
+                told.projectOver(),
                 behind(page, reader),
                 page.areas().stream()
                         .map(a -> area(a, reader))
@@ -106,10 +101,6 @@ public class ServicePresenter {
                 NameView.of(other.service().name(), reader),
                 "/services/" + other.service().slug(),
                 words.type(other.type(), reader));
-    }
-
-    static String date(@Nullable DatePoint point, Reader reader) {
-        return point == null ? "" : reader.date(point.date());
     }
 
     private @Nullable OpenLine open(ServicePage page, LocalDateTime now, Reader reader) {

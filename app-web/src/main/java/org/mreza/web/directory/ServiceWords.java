@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.Capacity;
 import org.mreza.domain.directory.Cost;
+import org.mreza.domain.directory.DatePoint;
 import org.mreza.domain.directory.Eligibility;
 import org.mreza.domain.directory.LegalBasis;
 import org.mreza.domain.directory.ServicePage;
+import org.mreza.domain.directory.ServiceProfile;
 import org.mreza.domain.directory.ServiceType;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.geography.Country;
@@ -50,10 +52,30 @@ public class ServiceWords {
                 .toList();
     }
 
-    @Nullable
-    LocalizedText model(ServicePage page) {
-        String code = page.profile().offer().model();
+    private @Nullable LocalizedText model(@Nullable String code) {
         return code == null ? null : vocabularies.model(code).map(m -> m.name()).orElse(null);
+    }
+
+    public ServiceTold told(ServiceProfile profile, Reader reader) {
+        DatePoint projectEnd = profile.project().until();
+        return new ServiceTold(
+                type(profile.offer().type(), reader),
+                targetGroups(profile.eligibility(), reader),
+                profile.eligibility().languages().stream()
+                        .map(l -> SpokenLanguages.name(l, reader))
+                        .toList(),
+                ages(profile.eligibility(), reader),
+                capacity(profile.capacity(), reader),
+                legalBasis(profile.legalBasis(), reader),
+                date(profile.status().since(), reader),
+                date(profile.status().until(), reader),
+                date(projectEnd, reader),
+                projectEnd != null && projectEnd.before(reader.now().toLocalDate()),
+                model(profile.offer().model()));
+    }
+
+    private static String date(@Nullable DatePoint point, Reader reader) {
+        return point == null ? "" : reader.date(point.date());
     }
 
     /** What the laws call it that hold where it is offered, or where the organization that keeps it sits. */

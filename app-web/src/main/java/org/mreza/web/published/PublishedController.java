@@ -1,11 +1,16 @@
 package org.mreza.web.published;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.directory.PublishedService;
+import org.mreza.domain.directory.ServiceRole;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.hsds.HsdsKind;
-import org.mreza.web.directory.PublishedWords;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.web.directory.ServiceWords;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,10 +28,10 @@ class PublishedController {
 
     private final Published published;
     private final Vocabularies vocabularies;
-    private final PublishedWords words;
+    private final ServiceWords words;
     private final Links links;
 
-    PublishedController(Published published, Vocabularies vocabularies, PublishedWords words, Links links) {
+    PublishedController(Published published, Vocabularies vocabularies, ServiceWords words, Links links) {
         this.published = published;
         this.vocabularies = vocabularies;
         this.words = words;
@@ -56,7 +61,8 @@ class PublishedController {
         model.addAttribute("s", service);
         PublishedService told = published.service(slug);
         model.addAttribute("profile", told.profile());
-        model.addAttribute("told", words.told(told, reader));
+        model.addAttribute("told", words.told(told.profile(), reader));
+        model.addAttribute("behind", behind(told));
         model.addAttribute("langs", published.languages(HsdsKind.SERVICE, slug, reader));
         model.addAttribute("view", ServiceView.of(service, told.country(), vocabularies, reader));
         model.addAttribute("lapsed", found.lapsed());
@@ -67,6 +73,17 @@ class PublishedController {
         model.addAttribute("organizationHref", Told.href(Told.text(Told.inside(service, "organization"), "uri")));
         links.add(model, "/services/" + slug, reader.language());
         return "published/service";
+    }
+
+    /** An organization behind a service. */
+    public record Link(String href, LocalizedText name) {}
+
+    private static Map<ServiceRole, List<Link>> behind(PublishedService service) {
+        Map<ServiceRole, List<Link>> behind = new LinkedHashMap<>();
+        for (PublishedService.Behind o : service.organizations())
+            behind.computeIfAbsent(o.role(), role -> new ArrayList<>())
+                    .add(new Link("/organizations/" + o.slug(), o.name()));
+        return behind;
     }
 
     @GetMapping("/organizations/{slug}")
