@@ -6,7 +6,6 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Target;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
-import org.mreza.domain.shared.RuleBroken;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,10 +32,9 @@ public class WritableMeetings {
         return meeting;
     }
 
-    /** The same, where what belongs to the record may still come and go. */
-    public void requireOpen(MeetingId id, Actor actor) {
-        require(id, actor);
-        if (approved.contain(id)) throw new RuleBroken("meeting.minutes.frozen");
+    /** Whether its minutes are approved: what belongs to the record neither comes nor goes any more. */
+    public boolean areApproved(MeetingId id) {
+        return approved.contain(id);
     }
 
     /** A meeting of an organization for which the actor may do this. */
@@ -44,6 +42,11 @@ public class WritableMeetings {
         Meeting meeting = visible(id, actor);
         Access.require(actor, action, Target.of(meeting.owner()));
         return meeting;
+    }
+
+    /** Whether {@link #requireOwn} would answer it. */
+    public boolean mayOwn(MeetingId id, Action action, Actor actor) {
+        return Access.allows(actor, action, Target.of(visible(id, actor).owner()));
     }
 
     private Meeting visible(MeetingId id, Actor actor) {

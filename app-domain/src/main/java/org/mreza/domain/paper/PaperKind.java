@@ -1,7 +1,8 @@
 package org.mreza.domain.paper;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a paper may be. Everything else is refused. */
@@ -37,18 +38,26 @@ public enum PaperKind {
         return this == JPEG || this == PNG;
     }
 
-    /** All extensions, for people. */
-    public static String offered() {
-        return extensionsOfAll("", ", ");
+    public static Set<PaperKind> all() {
+        return EnumSet.allOf(PaperKind.class);
     }
 
-    /** All extensions, for a browser that chooses files. */
-    public static String accepted() {
-        return extensionsOfAll(".", ",");
+    public static Set<PaperKind> pictures() {
+        return EnumSet.of(JPEG, PNG);
     }
 
-    private static String extensionsOfAll(String before, String between) {
-        return Arrays.stream(values())
+    /** Their extensions, for people. */
+    public static String offered(Set<PaperKind> kinds) {
+        return extensions(kinds, "", ", ");
+    }
+
+    /** Their extensions, for a browser that chooses files. */
+    public static String accepted(Set<PaperKind> kinds) {
+        return extensions(kinds, ".", ",");
+    }
+
+    private static String extensions(Set<PaperKind> kinds, String before, String between) {
+        return kinds.stream()
                 .flatMap(kind -> kind.extensions().stream())
                 .map(extension -> before + extension)
                 .collect(Collectors.joining(between));

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.meeting.WritableMeetings;
@@ -16,7 +17,10 @@ import org.mreza.domain.shared.StaleVersion;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the papers of meetings: adds, describes, removes. By whoever may edit the meeting. */
+/**
+ * Keeps the papers of meetings: adds, describes, removes. By whoever may edit the meeting. Once its minutes are approved
+ * only photographs come and go: they are the news's, and whoever publishes it decides on them.
+ */
 @Service
 @Transactional
 public class PaperService {
@@ -36,7 +40,8 @@ public class PaperService {
     /** Before anything that was sent is looked at. */
     @Transactional(readOnly = true)
     public void require(MeetingId meeting, Actor actor) {
-        meetings.requireOpen(meeting, actor);
+        if (meetings.areApproved(meeting)) requireNews(meeting, actor);
+        else meetings.require(meeting, actor);
     }
 
     /** The paper, opened for writing. */
@@ -54,7 +59,7 @@ public class PaperService {
      * @throws RuleBroken when it is there already, there are too many, or the minutes are approved
      */
     public PaperId add(UUID key, MeetingId meeting, FileName name, CheckedFile file, Actor actor) {
-        meetings.requireOpen(meeting, actor);
+        requireOpen(meeting, file.kind(), actor);
         return PaperId.of(ground.submissions().once(key, actor, () -> {
             Paper paper = keep(new Paper.Belonging(meeting, null), name, file, actor);
             ground.audit().changed(actor, subject(paper), Map.of(), paper.facts());
@@ -85,9 +90,29 @@ public class PaperService {
 
     public void remove(PaperId id, Actor actor) {
         Paper paper = open(id, actor);
-        meetings.requireOpen(paper.meeting(), actor);
+        requireOpen(paper.meeting(), paper.kind(), actor);
         papers.delete(paper);
         ground.audit().changed(actor, subject(paper), paper.facts(), Map.of());
+    }
+
+    private void requireOpen(MeetingId meeting, PaperKind kind, Actor actor) {
+        if (meetings.areApproved(meeting) && kind.isPicture()) {
+            requireNews(meeting, actor);
+            return;
+        }
+        meetings.require(meeting, actor);
+        if (meetings.areApproved(meeting)) throw new RuleBroken("paper.rule.approved");
+    }
+
+    /** Whether {@link #remove} would, for whoever may edit the meeting. */
+    @Transactional(readOnly = true)
+    public boolean mayRemove(PaperRow paper, Actor actor) {
+        return !meetings.areApproved(paper.meeting())
+                || (paper.isPicture() && meetings.mayOwn(paper.meeting(), Action.PUBLISH_NEWS, actor));
+    }
+
+    private void requireNews(MeetingId meeting, Actor actor) {
+        meetings.requireOwn(meeting, Action.PUBLISH_NEWS, actor);
     }
 
     void audited(Actor actor, Subject subject, Map<String, String> before, Map<String, String> after) {

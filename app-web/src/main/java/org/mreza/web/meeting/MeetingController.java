@@ -74,6 +74,7 @@ class MeetingController {
         Standing standing = rights.standing(id);
         model.addAttribute("standing", standing);
         model.addAttribute("mayEdit", rights.mayEdit(meeting, actor) && !standing.isApproved());
+        model.addAttribute("mayAdd", rights.papers(meeting, standing, actor).name());
         model.addAttribute("mayMeasure", rights.mayEdit(meeting, actor));
         model.addAttribute("movable", rights.movable(meeting, actor));
         plans.ofMeeting(meeting, actor, model);

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Target;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingHolders;
 import org.mreza.domain.meeting.MeetingState;
@@ -42,6 +43,20 @@ public class MeetingRights {
 
     public boolean mayEdit(MeetingView meeting, Actor actor) {
         return meeting.head().state() != MeetingState.CANCELLED && may(Action.EDIT_MEETING, meeting, actor);
+    }
+
+    /** What may be added to the papers of a meeting and taken away again. */
+    public enum Papers {
+        NONE,
+        PHOTOGRAPHS,
+        ALL
+    }
+
+    /** After approval photographs only: they are the news's. */
+    public Papers papers(MeetingView meeting, Standing standing, Actor actor) {
+        MeetingView.Head head = meeting.head();
+        if (!standing.isApproved()) return mayEdit(meeting, actor) ? Papers.ALL : Papers.NONE;
+        return Access.allows(actor, Action.PUBLISH_NEWS, Target.of(head.owner())) ? Papers.PHOTOGRAPHS : Papers.NONE;
     }
 
     boolean may(Action action, MeetingView meeting, Actor actor) {

@@ -39,7 +39,7 @@ class PaperEditController {
     ModelAndView edit(
             @PathVariable PaperId id, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
         PaperRow paper = row(id, actor);
-        return page(DescriptionForm.of(paper.description(), paper.version()), paper, reader, HttpStatus.OK);
+        return page(DescriptionForm.of(paper.description(), paper.version()), paper, actor, reader, HttpStatus.OK);
     }
 
     @PostMapping("/papers/{id}/edit")
@@ -52,14 +52,14 @@ class PaperEditController {
             RedirectAttributes flash) {
         PaperRow paper = row(id, actor);
         form.check(errors);
-        if (errors.hasErrors()) return page(form, paper, reader, HttpStatus.UNPROCESSABLE_CONTENT);
+        if (errors.hasErrors()) return page(form, paper, actor, reader, HttpStatus.UNPROCESSABLE_CONTENT);
         try {
             int version = Objects.requireNonNullElse(form.getVersion(), -1);
             papers.describe(id, version, form.text(reader.language()), actor);
         } catch (StaleVersion stale) {
             errors.reject("paper.stale");
             form.setVersion(paper.version());
-            return page(form, paper, reader, HttpStatus.CONFLICT);
+            return page(form, paper, actor, reader, HttpStatus.CONFLICT);
         }
         flash.addFlashAttribute("saved", "paper.saved");
         return new ModelAndView("redirect:/meetings/" + paper.meeting() + "/papers");
@@ -80,10 +80,11 @@ class PaperEditController {
         return queries.find(id, actor).orElseThrow(NotFound::new);
     }
 
-    private static ModelAndView page(DescriptionForm form, PaperRow paper, Reader reader, HttpStatus status) {
+    private ModelAndView page(DescriptionForm form, PaperRow paper, Actor actor, Reader reader, HttpStatus status) {
         return new ModelAndView("paper/edit", status)
                 .addObject("form", form)
                 .addObject("line", PaperLine.of(paper, reader))
+                .addObject("mayRemove", papers.mayRemove(paper, actor))
                 .addObject("languages", Language.values());
     }
 }

@@ -53,6 +53,9 @@ class PaperPagesTest {
     @AfterEach
     void forget() {
         jdbc.sql("delete from paper").update();
+        jdbc.sql("delete from minutes where meeting_id = :meeting::uuid")
+                .param("meeting", meeting)
+                .update();
     }
 
     @Test
@@ -118,6 +121,59 @@ class PaperPagesTest {
         web.perform(post(paper + "/deletion").with(user(manager)).with(csrf()));
         assertThat(one("select count(*)::text from paper_content")).isEqualTo("0");
         assertThat(one("select count(*)::text from paper_thumbnail")).isEqualTo("0");
+    }
+
+    @Test
+    void after_approval_photographs_come_and_go_and_papers_stay() throws Exception {
+        send(UUID.randomUUID(), file("Список.pdf", SomeFiles.pdf()));
+        String document = "/papers/" + one("select id::text from paper");
+        assertThat(body(document + "/edit")).contains("Delete this file");
+        approve();
+        assertThat(body("/meetings/" + meeting)).contains("Add or remove photographs");
+        assertThat(body("/meetings/" + meeting + "/papers"))
+                .contains("The minutes are approved: papers", "accept=\".jpg,.jpeg,.png\"");
+        MockHttpServletResponse answer = send(
+                UUID.randomUUID(), file("a.pdf", SomeFiles.program()), file("слика.png", SomeFiles.pngSaying("x")));
+        assertThat(answer.getStatus()).isEqualTo(422);
+        answer = send(UUID.randomUUID(), file("друго.txt", "Белешка".getBytes(StandardCharsets.UTF_8)));
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("only photographs for the news still");
+        assertThat(papers()).isEqualTo("Список.pdf, слика.png");
+
+        assertThat(body(document + "/edit")).doesNotContain("Delete this file");
+        assertThat(delete(document)).isEqualTo(409);
+        String photograph = "/papers/" + one("select id::text from paper where kind = 'PNG'");
+        assertThat(body(photograph + "/edit")).contains("Delete this file");
+        assertThat(describe(photograph, "0", "Мобилниот тим").getStatus()).isEqualTo(302);
+        assertThat(delete(photograph)).isEqualTo(302);
+        assertThat(papers()).isEqualTo("Список.pdf");
+    }
+
+    @Test
+    void who_edits_the_meeting_but_not_its_news_leaves_the_photographs_of_approved_minutes() throws Exception {
+        send(UUID.randomUUID(), file("a.png", SomeFiles.pngSaying("x")));
+        String photograph = "/papers/" + one("select id::text from paper");
+        approve();
+        manager = one("select id::text from account where email = 'coordinator@demo.mreza.example'");
+        assertThat(body(photograph + "/edit")).doesNotContain("Delete this file");
+        assertThat(body("/meetings/" + meeting + "/papers")).doesNotContain("type=\"file\"");
+        assertThat(delete(photograph)).isEqualTo(403);
+        assertThat(send(UUID.randomUUID(), file("b.png", SomeFiles.pngSaying("y")))
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    private void approve() {
+        jdbc.sql(
+                        "insert into minutes (meeting_id, state, approved_at) values (:meeting::uuid, 'APPROVED', now())")
+                .param("meeting", meeting)
+                .update();
+    }
+
+    private int delete(String paper) throws Exception {
+        return web.perform(post(paper + "/deletion").with(user(manager)).with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

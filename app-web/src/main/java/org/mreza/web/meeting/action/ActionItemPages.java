@@ -88,8 +88,8 @@ class ActionItemPages {
         if (!model.containsAttribute("form")) model.addAttribute("form", new ProgressForm());
         model.addAttribute("page", page);
         model.addAttribute("evidence", EvidenceList.of(papers.ofItem(id, actor), reader));
-        model.addAttribute("accepted", PaperKind.accepted());
-        model.addAttribute("offered", PaperKind.offered());
+        model.addAttribute("accepted", PaperKind.accepted(PaperKind.all()));
+        model.addAttribute("offered", PaperKind.offered(PaperKind.all()));
         model.addAttribute("tied", dependencies.of(id, actor));
         model.addAttribute("today", reader.day(clock.instant()));
         model.addAttribute("states", ActionState.values());

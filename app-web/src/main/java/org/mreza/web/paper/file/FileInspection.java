@@ -41,7 +41,7 @@ class FileInspection implements FileCheck {
     }
 
     static RuleBroken notOffered() {
-        return new RuleBroken("paper.rule.kind", PaperKind.offered());
+        return new RuleBroken("paper.rule.kind", PaperKind.offered(PaperKind.all()));
     }
 
     @Override
