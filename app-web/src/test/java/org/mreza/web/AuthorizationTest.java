@@ -405,6 +405,8 @@ class AuthorizationTest {
             GET /meetings/{id}/plan/edit /meetings/DRAFT/plan/edit out 404 in
             POST /meetings/{id}/plan /meetings/DRAFT/plan out 404 in
             POST /meetings/{id}/cancellation /meetings/DRAFT/cancellation out 404 in
+            GET /meetings/{id}/agenda/edit /meetings/DRAFT/agenda/edit out 404 in
+            POST /meetings/{id}/agenda /meetings/DRAFT/agenda out 404 in
             GET /meetings/{id}/minutes /meetings/DRAFT/minutes out 404 in
             GET /meetings/{id}/minutes/print /meetings/DRAFT/minutes/print out 404 in
             GET /meetings/{id}/minutes.pdf /meetings/DRAFT/minutes.pdf out 404 in

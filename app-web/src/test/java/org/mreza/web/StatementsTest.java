@@ -65,22 +65,23 @@ class StatementsTest {
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /meetings/new 7
-            manager /meetings/MEETING 19
-            manager /meetings/MEETING/news/edit 17
+            manager /meetings/MEETING 20
+            manager /meetings/MEETING/news/edit 18
             manager /news 6
-            manager /meetings/MEETING/papers 15
-            manager /meetings/MEETING/edit 15
-            manager /meetings/MEETING/minutes 20
-            manager /meetings/MEETING/minutes/print 15
-            manager /meetings/MEETING/minutes.pdf 16
-            manager /meetings/MEETING/minutes.docx 16
+            manager /meetings/MEETING/papers 16
+            manager /meetings/MEETING/edit 16
+            manager /meetings/MEETING/minutes 21
+            manager /meetings/MEETING/minutes/print 16
+            manager /meetings/MEETING/minutes.pdf 17
+            manager /meetings/MEETING/minutes.docx 17
+            manager /meetings/MEETING/agenda/edit 12
             manager /plans/new 6
-            manager /meetings/COMING 20
-            manager /meetings/COMING/plan/edit 14
-            manager /meetings/COMING/check-in 14
-            manager /meetings/COMING/attendance-sheet 16
-            manager /meetings/MEETING/invitees 18
-            manager /meetings/MEETING/attendance-sheet 14
+            manager /meetings/COMING 21
+            manager /meetings/COMING/plan/edit 15
+            manager /meetings/COMING/check-in 15
+            manager /meetings/COMING/attendance-sheet 17
+            manager /meetings/MEETING/invitees 19
+            manager /meetings/MEETING/attendance-sheet 15
             manager /series/srednja-serija 11
             manager /series/srednja-serija/edit 8
             manager /reports/regional?region=mk-vardar 10
@@ -126,6 +127,7 @@ class StatementsTest {
         sql(
                 "insert into meeting_plan (meeting_id, starts_at, ends_at, zone, announced, sequence, version) values ('COMING',"
                         + " now() + interval '5 days', now() + interval '6 days', 'Europe/Skopje', false, 0, 0)");
+        sql("insert into agenda (meeting_id, version) values ('COMING', 0), ('MEETING', 0)");
         names.put("CHALLENGE", UUID.randomUUID().toString());
         sql("insert into challenge (id, text, version, created_at) values ('CHALLENGE', TEXT, 0, now())");
         raised("LOGGED");
@@ -292,8 +294,9 @@ class StatementsTest {
                 "insert into participation (id, meeting_id, position, grain, description, role, people_number, people_qualifier,"
                         + " municipalities_qualifier) values (gen_random_uuid(), 'MEETING', " + (1000 + made)
                         + ", 'GROUP', 'Grupa " + made + "', 'PARTICIPANT', 12, 'EXACT', 'NOT_STATED')");
-        sql("insert into agenda_item (meeting_id, position, title, minutes, kind, organization_id) values ('COMING', "
-                + at + ", 'Tačka', 10, 'DISCUSSION', '" + organization + "')");
+        for (String of : List.of("COMING", "MEETING"))
+            sql("insert into agenda_item (meeting_id, position, title, minutes, kind, organization_id) values ('" + of
+                    + "', " + at + ", 'Tačka', 10, 'DISCUSSION', '" + organization + "')");
         sql(
                 "insert into invitee (id, meeting_id, organization_id, name, email, language, answer, token_hash, added_at) values"
                         + " (gen_random_uuid(), 'COMING', '" + organization + "', 'Ana', '" + project

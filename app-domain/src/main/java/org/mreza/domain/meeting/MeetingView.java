@@ -27,6 +27,7 @@ public record MeetingView(
         Head head,
         List<Organizer> organizers,
         List<UnderProject> projects,
+        List<AgendaLine> agenda,
         List<Attendee> attendees,
         List<Spoken> statements,
         List<Mention> challenges,

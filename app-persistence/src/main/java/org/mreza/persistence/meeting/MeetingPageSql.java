@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.AgendaKind;
+import org.mreza.domain.meeting.AgendaLine;
 import org.mreza.domain.meeting.AttendanceRole;
 import org.mreza.domain.meeting.ConclusionKind;
 import org.mreza.domain.meeting.ConclusionLevel;
@@ -91,6 +93,11 @@ final class MeetingPageSql {
                                 Json.text(row.getString("name")),
                                 ProjectRelation.valueOf(row.getString("relation")))),
                 rows(head.id(), mine, """
+                        select a.title as item, a.minutes, a.kind as item_kind, a.presenter, o.slug, o.name,
+                          coalesce(sum(a.minutes) over (order by a.position rows between unbounded preceding and 1 preceding), 0) as after
+                        from agenda_item a left join organization o on o.id = a.organization_id
+                        where a.meeting_id = :id order by a.position""", (row, n) -> agenda(row)),
+                rows(head.id(), mine, """
                         select p.*, pe.name as person_name, o.slug, o.name, o.kind as organization_kind, o.seat_municipality_id
                         from participation p left join person pe on pe.id = p.person_id
                         left join organization o on o.id = p.organization_id
@@ -164,6 +171,17 @@ final class MeetingPageSql {
                         row.getString("source_author"),
                         Rows.constant(row, "source_reuse", ReuseRight.class)),
                 row.getTimestamp("updated_at").toInstant());
+    }
+
+    private static AgendaLine agenda(ResultSet row) throws SQLException {
+        return new AgendaLine(
+                row.getString("item"),
+                row.getInt("after"),
+                row.getInt("minutes"),
+                AgendaKind.valueOf(row.getString("item_kind")),
+                row.getString("slug"),
+                Json.textOrNull(row.getString("name")),
+                row.getString("presenter"));
     }
 
     private static MeetingView.Attendee attendee(ResultSet row) throws SQLException {

@@ -284,8 +284,8 @@ class MeetingServiceTest {
     void a_page_takes_the_same_statements_however_much_is_in_it() {
         MeetingId small = logged(1);
         MeetingId large = logged(120);
-        assertThat(SqlCount.of(() -> queries.show(small, ana)).count()).isEqualTo(9);
-        assertThat(SqlCount.of(() -> queries.show(large, ana)).count()).isEqualTo(9);
+        assertThat(SqlCount.of(() -> queries.show(small, ana)).count()).isEqualTo(10);
+        assertThat(SqlCount.of(() -> queries.show(large, ana)).count()).isEqualTo(10);
     }
 
     @Test

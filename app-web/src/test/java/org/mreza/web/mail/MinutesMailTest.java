@@ -223,10 +223,9 @@ class MinutesMailTest extends LetterCase {
                             .doesNotContain("Пречка споена потоа", "Преименувана"));
         }
         String papers = "/meetings/" + meeting + "/papers";
-        assertThat(send(get(papers)).getContentAsString()).doesNotContain("name=\"files\"");
-        assertThat(send(post(papers).param("submissionKey", UUID.randomUUID().toString()))
-                        .getStatus())
-                .isEqualTo(409);
+        assertThat(send(get(papers)).getContentAsString())
+                .as("photographs for the news only")
+                .contains("accept=\".jpg,.jpeg,.png\"");
         assertThat(send(get("/meetings/" + meeting + "/conclusions/" + conclusion + "/goal"))
                         .getStatus())
                 .isEqualTo(200);

@@ -163,8 +163,7 @@ class PaperPagesTest {
     }
 
     private void approve() {
-        jdbc.sql(
-                        "insert into minutes (meeting_id, state, approved_at) values (:meeting::uuid, 'APPROVED', now())")
+        jdbc.sql("insert into minutes (meeting_id, state, approved_at) values (:meeting::uuid, 'APPROVED', now())")
                 .param("meeting", meeting)
                 .update();
     }

@@ -49,7 +49,8 @@ public class AnsweringInvitations {
     private Optional<Asked> asked(Invitee invitee) {
         Meeting meeting = meetings.find(invitee.meeting());
         if (meeting.state() != MeetingState.PLANNED) return Optional.empty();
-        return plans.findById(meeting.id()).map(plan -> new Asked(invitee, plan.of(meeting.what())));
+        return plans.findById(meeting.id())
+                .map(plan -> new Asked(invitee, plan.of(meeting.what(), meetings.agenda(meeting.id()))));
     }
 
     /**

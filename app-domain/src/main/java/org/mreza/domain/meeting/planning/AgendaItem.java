@@ -6,7 +6,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.AgendaKind;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 
@@ -35,5 +37,9 @@ public record AgendaItem(
     public AgendaItem {
         if (title.isBlank()) throw RuleBroken.at("agenda", "plan.agenda.title.missing");
         if (minutes < 1 || minutes > LONGEST) throw RuleBroken.at("agenda", "plan.agenda.minutes.range");
+    }
+
+    static void requireNotTooMany(List<AgendaItem> items) {
+        if (items.size() > MOST) throw RuleBroken.at("agenda", "plan.agenda.too-many", MOST);
     }
 }

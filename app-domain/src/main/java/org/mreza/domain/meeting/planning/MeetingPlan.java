@@ -9,14 +9,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -48,11 +45,6 @@ public class MeetingPlan {
 
     private @Nullable String interpretation;
     private boolean announced;
-
-    @ElementCollection
-    @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<AgendaItem> agenda = new ArrayList<>();
 
     private @Nullable String cancelledBecause;
     private int sequence;
@@ -105,14 +97,11 @@ public class MeetingPlan {
         languages.addAll(planned.gathering().languages());
         interpretation = planned.gathering().interpretation();
         announced = planned.gathering().announced();
-        if (agenda.equals(planned.agenda())) return;
-        agenda.clear();
-        agenda.addAll(planned.agenda());
     }
 
-    /** The plan as it stands, with what the meeting is. */
-    public Planned of(WhatAndWhen what) {
-        return new Planned(what, timing(), gathering(), agenda());
+    /** The plan as it stands, with what the meeting is and what is on its agenda. */
+    public Planned of(WhatAndWhen what, Agenda agenda) {
+        return new Planned(what, timing(), gathering(), agenda.items());
     }
 
     public MeetingId meeting() {
@@ -125,10 +114,6 @@ public class MeetingPlan {
 
     public Gathering gathering() {
         return new Gathering(link, capacity, languages, interpretation, announced);
-    }
-
-    public List<AgendaItem> agenda() {
-        return List.copyOf(agenda);
     }
 
     public int sequence() {
@@ -146,7 +131,6 @@ public class MeetingPlan {
         facts.put("ends", timing().ends().toLocalDateTime().toString());
         facts.put("joined-at", Objects.toString(link, ""));
         facts.put("capacity", Objects.toString(capacity, ""));
-        facts.put("agenda", Integer.toString(agenda.size()));
         facts.put("reason", Objects.toString(cancelledBecause, ""));
         return facts;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.AgendaKind;
 import org.mreza.domain.meeting.Meeting;
 import org.mreza.domain.meeting.MeetingOrganization;
 import org.mreza.domain.meeting.MeetingProject;
@@ -77,7 +78,7 @@ public class NextMeeting {
                 .map(t -> day == null ? t : t.on(day))
                 .orElse(null);
         Gathering gathering = plan.map(MeetingPlan::gathering).orElse(Gathering.OPEN);
-        List<AgendaItem> agenda = plan.map(MeetingPlan::agenda).orElse(List.of()).stream()
+        List<AgendaItem> agenda = meetings.agenda(last.id()).items().stream()
                 .filter(item -> item.kind() != AgendaKind.REVIEW_OF_CONCLUSIONS)
                 .toList();
         int open = known.meetings().promised(id, null, actor).size();

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.meeting.AgendaLine;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.SeriesId;
 
@@ -14,40 +14,20 @@ public record PlanView(
         @Nullable SeriesId series,
         Timing timing,
         Gathering gathering,
-        List<Line> agenda,
         int sequence,
         @Nullable String cancelledBecause) {
 
-    public PlanView {
-        agenda = List.copyOf(agenda);
-    }
-
-    /**
-     * An item of the agenda.
-     *
-     * @param after minutes from the beginning of the meeting to that of the item
-     * @param slug of the organization that presents, or null
-     */
-    public record Line(
-            String title,
-            int after,
-            int minutes,
-            AgendaKind kind,
-            @Nullable String slug,
-            @Nullable LocalizedText organization,
-            @Nullable String presenter) {}
-
     /** When an item begins, by the clocks of the place. */
-    public ZonedDateTime begins(Line line) {
+    public ZonedDateTime begins(AgendaLine line) {
         return timing.starts().plusMinutes(line.after());
     }
 
-    public ZonedDateTime ends(Line line) {
+    public ZonedDateTime ends(AgendaLine line) {
         return begins(line).plusMinutes(line.minutes());
     }
 
     /** Whether the agenda takes longer than the meeting. */
-    public boolean isTooLong() {
+    public boolean isTooShort(List<AgendaLine> agenda) {
         Instant last = agenda.isEmpty()
                 ? timing.startsAt()
                 : ends(agenda.get(agenda.size() - 1)).toInstant();

@@ -2,6 +2,7 @@ package org.mreza.domain.meeting.planning;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
@@ -20,12 +21,14 @@ import org.springframework.stereotype.Component;
 public class PlannedMeetings {
 
     private final Meetings meetings;
+    private final Agendas agendas;
     private final Gazetteer gazetteer;
     private final Audit audit;
     private final Clock clock;
 
-    PlannedMeetings(Meetings meetings, Gazetteer gazetteer, Audit audit, Clock clock) {
+    PlannedMeetings(Meetings meetings, Agendas agendas, Gazetteer gazetteer, Audit audit, Clock clock) {
         this.meetings = meetings;
+        this.agendas = agendas;
         this.gazetteer = gazetteer;
         this.audit = audit;
         this.clock = clock;
@@ -58,6 +61,16 @@ public class PlannedMeetings {
 
     public Meeting find(MeetingId id) {
         return meetings.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The agenda of a meeting, empty where none was written. */
+    public Agenda agenda(MeetingId id) {
+        return agendas.findById(id).orElseGet(() -> Agenda.of(id));
+    }
+
+    void save(Agenda agenda, List<AgendaItem> items) {
+        agenda.become(items);
+        agendas.save(agenda);
     }
 
     Meeting save(Meeting meeting) {

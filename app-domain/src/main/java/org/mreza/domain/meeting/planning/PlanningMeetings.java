@@ -47,7 +47,7 @@ public class PlanningMeetings {
         this.events = events;
     }
 
-    /** A plan opened for writing, with its version. */
+    /** A plan opened for writing, with its version: how often it or its agenda was written. */
     public record Sheet(MeetingId id, Planned planned, int version) {}
 
     /**
@@ -66,7 +66,9 @@ public class PlanningMeetings {
         Meeting meeting = Meeting.plan(owner, planned.what(), actor.account(), meetings.now());
         meetings.save(meeting);
         MeetingPlan plan = plans.save(MeetingPlan.of(meeting.id(), planned));
-        meetings.audit().created(actor, subject(meeting), facts(meeting, plan));
+        Agenda agenda = meetings.agenda(meeting.id());
+        meetings.save(agenda, planned.agenda());
+        meetings.audit().created(actor, subject(meeting), facts(meeting, plan, agenda));
         return meeting.id().toString();
     }
 
@@ -74,7 +76,8 @@ public class PlanningMeetings {
     public Sheet open(MeetingId id, Actor actor) {
         Meeting meeting = planned(id, actor);
         MeetingPlan plan = plan(id);
-        return new Sheet(id, plan.of(meeting.what()), plan.version());
+        Agenda agenda = meetings.agenda(id);
+        return new Sheet(id, plan.of(meeting.what(), agenda), plan.version() + agenda.version());
     }
 
     /** @param seen the version of the plan that was opened */
@@ -82,7 +85,8 @@ public class PlanningMeetings {
             MeetingId id, Actor actor, int seen, BiFunction<MeetingNames, @Nullable WhatAndWhen, Planned> entry) {
         Meeting meeting = planned(id, actor);
         MeetingPlan plan = plan(id);
-        Map<String, String> before = facts(meeting, plan);
+        Agenda agenda = meetings.agenda(id);
+        Map<String, String> before = facts(meeting, plan, agenda);
         WhatAndWhen was = meeting.what();
         Planned planned = entry.apply(names, was);
         boolean time = !plan.timing().equals(planned.timing());
@@ -92,9 +96,10 @@ public class PlanningMeetings {
                 || !was.place().equals(planned.what().place());
         boolean resized =
                 !Objects.equals(plan.gathering().capacity(), planned.gathering().capacity());
-        plan.change(planned, seen, moved);
+        plan.change(planned, seen - agenda.version(), moved);
+        meetings.save(agenda, planned.agenda());
         if (!was.equals(planned.what())) meeting.describe(planned.what(), meetings.now());
-        meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan));
+        meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan, agenda));
         if (moved) events.publishEvent(new PlanMoved(id, time ? PlanMoved.Change.TIME : PlanMoved.Change.WORDS));
         if (resized) events.publishEvent(new CapacityChanged(id));
     }
@@ -102,10 +107,11 @@ public class PlanningMeetings {
     public void cancel(MeetingId id, @Nullable String because, Actor actor) {
         Meeting meeting = planned(id, actor);
         MeetingPlan plan = plan(id);
-        Map<String, String> before = facts(meeting, plan);
+        Agenda agenda = meetings.agenda(id);
+        Map<String, String> before = facts(meeting, plan, agenda);
         meeting.cancel(meetings.now());
         plan.cancel(because);
-        meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan));
+        meetings.audit().changed(actor, subject(meeting), before, facts(meeting, plan, agenda));
         events.publishEvent(new PlanMoved(id, PlanMoved.Change.CANCELLED));
     }
 
@@ -123,9 +129,10 @@ public class PlanningMeetings {
         return Subject.of("meeting", meeting.id());
     }
 
-    private static Map<String, String> facts(Meeting meeting, MeetingPlan plan) {
+    private static Map<String, String> facts(Meeting meeting, MeetingPlan plan, Agenda agenda) {
         Map<String, String> facts = new LinkedHashMap<>(meeting.facts());
         facts.putAll(plan.facts());
+        facts.putAll(agenda.facts());
         return facts;
     }
 }

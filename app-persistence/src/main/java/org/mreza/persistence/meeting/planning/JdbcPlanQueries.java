@@ -33,12 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPlanQueries implements PlanQueries {
 
     private static final String SHOW = """
-            select p.*, m.series_id, array(select l.language from meeting_plan_language l where l.meeting_id = p.meeting_id order by 1) as languages,
-              a.position, a.title as item, a.minutes, a.kind as item_kind, a.presenter, o.slug, o.name,
-              coalesce(sum(a.minutes) over (order by a.position rows between unbounded preceding and 1 preceding), 0) as after
+            select p.*, m.series_id, array(select l.language from meeting_plan_language l where l.meeting_id = p.meeting_id order by 1) as languages
             from meeting_plan p join meeting m on m.id = p.meeting_id
-            left join agenda_item a on a.meeting_id = p.meeting_id left join organization o on o.id = a.organization_id
-            where p.meeting_id = :id and\s""" + Visible.MEETING + " order by a.position";
+            where p.meeting_id = :id and\s""" + Visible.MEETING;
 
     private static final String RHYTHM = """
             select c.id, c.slug, c.title, p.cadence, p.region_id, p.project_id, c.version + coalesce(p.version, 0) as version, j.name as project_name,
@@ -59,7 +56,8 @@ class JdbcPlanQueries implements PlanQueries {
         return jdbc.sql(SHOW)
                 .param("id", meeting.value())
                 .param("mine", Rows.organizations(actor))
-                .query(PlanRows::show);
+                .query((row, n) -> PlanRows.show(row))
+                .optional();
     }
 
     @Override

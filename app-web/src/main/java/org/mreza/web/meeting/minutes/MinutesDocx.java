@@ -40,6 +40,7 @@ final class MinutesDocx {
             paragraph("Subtitle", protocol.place());
             protocol.facts().forEach(fact -> labelled(fact.label(), fact.text()));
             labelled(reader.message("meeting.minutes.standing"), protocol.approval());
+            agenda();
             present();
             kept();
             said();
@@ -98,6 +99,14 @@ final class MinutesDocx {
         XWPFParagraph paragraph = document.createParagraph();
         run(paragraph, label + ": ", true, false);
         run(paragraph, text, false, false);
+    }
+
+    private void agenda() {
+        if (!protocol.agenda().isEmpty()) heading("plan.agenda");
+        for (int i = 0; i < protocol.agenda().size(); i++) {
+            Line item = protocol.agenda().get(i);
+            paragraph("ListParagraph", (i + 1) + ".\u00a0" + item.label() + " (" + item.text() + ")");
+        }
     }
 
     private void present() {

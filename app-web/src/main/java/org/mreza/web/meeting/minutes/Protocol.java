@@ -12,6 +12,7 @@ import org.mreza.domain.meeting.minutes.MinutesVersion;
  *
  * @param place where and when, in one line
  * @param facts the rest of the head
+ * @param agenda its items, each with what is done, by whom and how long
  * @param present who was there
  * @param number how many people and municipalities, in words
  * @param kept what approved minutes say, word for word, instead of what the record says by now
@@ -22,6 +23,7 @@ public record Protocol(
         String title,
         String place,
         List<Line> facts,
+        List<Line> agenda,
         List<Present> present,
         String number,
         List<Said> said,
@@ -45,6 +47,7 @@ public record Protocol(
                 title,
                 place,
                 approved.lines(MeetingPart.WHAT),
+                List.of(),
                 List.of(),
                 number,
                 List.of(),

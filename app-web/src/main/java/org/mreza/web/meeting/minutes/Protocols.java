@@ -36,6 +36,9 @@ final class Protocols {
                 reader.text(meeting.head().title()),
                 place(),
                 facts(),
+                meeting.agenda().stream()
+                        .map(item -> new Line(item.title(), RecordLines.agenda(item, reader)))
+                        .toList(),
                 meeting.attendees().stream().map(this::present).toList(),
                 number(),
                 meeting.statements().stream()

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.AgendaLine;
 import org.mreza.domain.meeting.Grain;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.MeetingView;
@@ -58,7 +59,18 @@ public final class RecordLines {
                 .forEach(p -> lines.add(line(
                         "meeting.projects",
                         reader.text(p.name()) + ", " + reader.message("meeting.relation." + p.relation()))));
+        meeting.agenda()
+                .forEach(item -> lines.add(line("plan.agenda", item.title() + " (" + agenda(item, reader) + ")")));
         return lines;
+    }
+
+    /** What is done with an item of the agenda, by whom, and how long. */
+    static String agenda(AgendaLine item, Reader reader) {
+        return joined(
+                reader.message("plan.agenda-kind." + item.kind()),
+                item.organization() == null ? "" : reader.text(item.organization()),
+                item.presenter(),
+                reader.plural("invite.minutes", item.minutes()));
     }
 
     private String place() {

@@ -1,8 +1,15 @@
 package org.mreza.web.meeting.planning;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.meeting.planning.AgendaKind;
+import org.mreza.domain.meeting.AgendaKind;
+import org.mreza.domain.meeting.planning.AgendaItem;
+import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.OrganizationId;
+import org.mreza.web.frame.Reader;
 
 /** An item of the agenda, as typed. */
 public class AgendaRow {
@@ -22,6 +29,32 @@ public class AgendaRow {
 
     @Size(max = 200)
     private String presenter = "";
+
+    /** @param known the names of the organizations that present */
+    static List<AgendaRow> of(List<AgendaItem> items, Map<OrganizationId, LocalizedText> known, Reader reader) {
+        return items.stream().map(item -> of(item, known, reader)).toList();
+    }
+
+    private static AgendaRow of(AgendaItem item, Map<OrganizationId, LocalizedText> known, Reader reader) {
+        AgendaRow row = new AgendaRow();
+        row.title = item.title();
+        row.minutes = String.valueOf(item.minutes());
+        row.kind = item.kind();
+        if (item.organization() != null) {
+            row.organizationId = item.organization().toString();
+            row.organization = reader.text(known.get(item.organization()));
+        }
+        row.setPresenter(item.presenter());
+        return row;
+    }
+
+    /** All in one line. */
+    static String words(List<AgendaRow> rows) {
+        return rows.stream()
+                .filter(row -> !row.isEmpty())
+                .map(row -> row.title + " (" + row.minutes + ")")
+                .collect(Collectors.joining(", "));
+    }
 
     boolean isEmpty() {
         return title.isBlank() && minutes.isBlank() && organization.isBlank() && presenter.isBlank();

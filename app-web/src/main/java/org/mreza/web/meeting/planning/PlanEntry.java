@@ -59,17 +59,17 @@ final class PlanEntry {
     }
 
     void check() {
+        TypedNumbers figures = new TypedNumbers(errors);
         municipality = names.municipality(form.getMunicipality(), form.getMunicipalityId(), errors);
         timing = timing(PlaceZone.of(municipality, names.gazetteer()));
-        ordinal = number("ordinal", form.getOrdinal().replace(".", ""), 9999, "meeting.ordinal.range");
+        ordinal = figures.read("ordinal", form.getOrdinal().replace(".", ""), 9999, "meeting.ordinal.range");
         if (ordinal != null && form.getSeries().isBlank()) errors.rejectValue("series", "meeting.ordinal.needs-series");
-        capacity = number("capacity", form.getCapacity(), 100_000, "plan.capacity.range");
+        capacity = figures.read("capacity", form.getCapacity(), 100_000, "plan.capacity.range");
         if (!form.getLink().isBlank() && !form.getLink().strip().matches("(?i)https?://\\S{3,}"))
             errors.rejectValue("link", "meeting.source.url.invalid");
         for (int i = 0; i < form.getOrganizers().size(); i++)
             organizer(i, form.getOrganizers().get(i));
-        for (int i = 0; i < form.getAgenda().size(); i++)
-            item("agenda[" + i + "]", form.getAgenda().get(i));
+        agenda.addAll(new AgendaEntry(errors, names).read(form.getAgenda()));
     }
 
     @Nullable
@@ -118,29 +118,9 @@ final class PlanEntry {
         return null;
     }
 
-    private @Nullable Integer number(String field, String typed, int most, String message) {
-        String figures = typed.strip();
-        if (figures.isEmpty()) return null;
-        if (figures.matches("[1-9]\\d{0,5}") && Integer.parseInt(figures) <= most) return Integer.valueOf(figures);
-        errors.rejectValue(field, message, new Object[] {most}, null);
-        return null;
-    }
-
     private void organizer(int i, OrganizerRow row) {
         OrganizationId id = names.organization("organizers[" + i + "].name", row.getName(), row.getId(), errors);
         if (id != null) organizers.add(new MeetingOrganization(id, row.getRole()));
-    }
-
-    private void item(String path, AgendaRow row) {
-        if (row.isEmpty()) return;
-        if (row.getTitle().isBlank()) errors.rejectValue(path + ".title", "plan.agenda.title.missing");
-        Integer minutes = number(path + ".minutes", row.getMinutes(), AgendaItem.LONGEST, "plan.agenda.minutes.range");
-        if (row.getMinutes().isBlank())
-            errors.rejectValue(path + ".minutes", "plan.agenda.minutes.range", new Object[] {AgendaItem.LONGEST}, null);
-        OrganizationId by =
-                names.organization(path + ".organization", row.getOrganization(), row.getOrganizationId(), errors);
-        if (minutes == null || row.getTitle().isBlank()) return;
-        agenda.add(new AgendaItem(row.getTitle().strip(), minutes, row.getKind(), by, orNull(row.getPresenter())));
     }
 
     /** The plan that was typed; what the form does not show stays as it was. */

@@ -7,11 +7,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.meeting.AgendaKind;
 import org.mreza.domain.meeting.MeetingOrganization;
 import org.mreza.domain.meeting.MeetingProject;
 import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.meeting.planning.AgendaItem;
-import org.mreza.domain.meeting.planning.AgendaKind;
 import org.mreza.domain.meeting.planning.Gathering;
 import org.mreza.domain.meeting.planning.NextMeeting;
 import org.mreza.domain.meeting.planning.PlanningMeetings;
@@ -147,18 +147,7 @@ class PlanFilling {
 
     private static void agenda(
             PlanForm form, List<AgendaItem> items, Map<OrganizationId, LocalizedText> known, Reader reader) {
-        for (AgendaItem item : items) {
-            AgendaRow row = new AgendaRow();
-            row.setTitle(item.title());
-            row.setMinutes(String.valueOf(item.minutes()));
-            row.setKind(item.kind());
-            if (item.organization() != null) {
-                row.setOrganizationId(item.organization().toString());
-                row.setOrganization(reader.text(known.get(item.organization())));
-            }
-            row.setPresenter(item.presenter());
-            form.getAgenda().add(row);
-        }
+        form.getAgenda().addAll(AgendaRow.of(items, known, reader));
         if (form.getAgenda().isEmpty()) form.getAgenda().add(new AgendaRow());
     }
 

@@ -10,17 +10,28 @@ final class PlanRowActions {
     private PlanRowActions() {}
 
     static void apply(String button, PlanForm form) {
-        String[] parts = button.split(":", 2);
-        int at = parts.length == 2 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : -1;
-        switch (parts[0]) {
+        int at = at(button);
+        switch (button.split(":", 2)[0]) {
             case "add-organizer" -> form.getOrganizers().add(new OrganizerRow());
             case "remove-organizer" -> remove(form.getOrganizers(), at);
-            case "add-item" -> form.getAgenda().add(new AgendaRow());
-            case "remove-item" -> remove(form.getAgenda(), at);
-            case "up-item" -> swap(form.getAgenda(), at, at - 1);
-            case "down-item" -> swap(form.getAgenda(), at, at + 1);
+            default -> apply(button, form.getAgenda());
+        }
+    }
+
+    static void apply(String button, List<AgendaRow> agenda) {
+        int at = at(button);
+        switch (button.split(":", 2)[0]) {
+            case "add-item" -> agenda.add(new AgendaRow());
+            case "remove-item" -> remove(agenda, at);
+            case "up-item" -> swap(agenda, at, at - 1);
+            case "down-item" -> swap(agenda, at, at + 1);
             default -> {}
         }
+    }
+
+    private static int at(String button) {
+        String[] parts = button.split(":", 2);
+        return parts.length == 2 && parts[1].matches("\\d{1,4}") ? Integer.parseInt(parts[1]) : -1;
     }
 
     static void remove(List<?> rows, int at) {

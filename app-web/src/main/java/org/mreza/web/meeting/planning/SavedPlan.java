@@ -59,12 +59,7 @@ final class SavedPlan {
                         .map(row ->
                                 row.getName() + " (" + reader.message("meeting.organizer-role." + row.getRole()) + ")")
                         .collect(Collectors.joining(", ")));
-        line(
-                "plan.agenda",
-                form -> form.getAgenda().stream()
-                        .filter(row -> !row.isEmpty())
-                        .map(row -> row.getTitle() + " (" + row.getMinutes() + ")")
-                        .collect(Collectors.joining(", ")));
+        line("plan.agenda", form -> AgendaRow.words(form.getAgenda()));
     }
 
     private void line(String label, Function<PlanForm, String> field) {

@@ -1,4 +1,4 @@
-package org.mreza.domain.meeting.planning;
+package org.mreza.domain.meeting;
 
 /** What is done with an item of an agenda. */
 public enum AgendaKind {
