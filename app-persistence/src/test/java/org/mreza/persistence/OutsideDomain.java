@@ -24,6 +24,7 @@ import org.mreza.domain.paper.PaperKind;
 import org.mreza.domain.paper.PaperLimits;
 import org.mreza.domain.retention.RetentionPeriods;
 import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.Encryption;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -34,6 +35,28 @@ class OutsideDomain {
     @Bean
     LinkTokens linkTokens() {
         return link -> "token-of-" + link;
+    }
+
+    @Bean
+    Encryption encryption() {
+        return new Encryption() {
+            @Override
+            public String encrypt(String plain) {
+                return "turned " + new StringBuilder(plain).reverse();
+            }
+
+            @Override
+            public String decrypt(String kept) {
+                return kept.startsWith("turned ")
+                        ? new StringBuilder(kept.substring(7)).reverse().toString()
+                        : kept;
+            }
+
+            @Override
+            public String hash(String plain) {
+                return "hash of " + plain.hashCode();
+            }
+        };
     }
 
     @Bean

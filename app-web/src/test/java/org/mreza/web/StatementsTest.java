@@ -70,7 +70,7 @@ class StatementsTest {
             manager /news 6
             manager /meetings/MEETING/papers 16
             manager /meetings/MEETING/edit 16
-            manager /meetings/MEETING/minutes 21
+            manager /meetings/MEETING/minutes 22
             manager /meetings/MEETING/minutes/print 16
             manager /meetings/MEETING/minutes.pdf 17
             manager /meetings/MEETING/minutes.docx 17

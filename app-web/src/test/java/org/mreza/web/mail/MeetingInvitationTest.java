@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mreza.domain.meeting.invitation.Reminding;
+import org.mreza.domain.shared.Encryption;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -47,6 +48,10 @@ class MeetingInvitationTest extends LetterCase {
     private final String house = UUID.randomUUID().toString();
     private final String manager = UUID.randomUUID().toString();
     private final LocalDate day = LocalDate.now(ZoneId.of("Europe/Skopje")).plusMonths(2);
+
+    @Autowired
+    Encryption encryption;
+
     private String meeting = "";
 
     @BeforeEach
@@ -96,6 +101,14 @@ class MeetingInvitationTest extends LetterCase {
         form.put("venue", "Општина Велес, голема сала");
         form.put("capacity", "1");
         return form;
+    }
+
+    /** As somebody does who has just opened the plan. */
+    private void change(Map<String, String> plan) throws Exception {
+        plan.put(
+                "version",
+                page(meeting + "/plan/edit").replaceAll("(?s).*name=\"version\"[^>]* value=\"(\\d+)\".*", "$1"));
+        assertThat(send(meeting + "/plan", plan).getStatus()).isEqualTo(302);
     }
 
     private MockHttpServletResponse send(String address, Map<String, String> form) throws Exception {
@@ -221,7 +234,7 @@ class MeetingInvitationTest extends LetterCase {
     void a_change_and_a_cancellation_reach_the_calendars_and_end_the_links() throws Exception {
         invite("mara@example.com");
         MimeMessage first = letters().get("mara@example.com");
-        send(meeting + "/plan", plan("11:00"));
+        change(plan("11:00"));
         CalendarComponent changed = event(letters().get("mara@example.com"), "REQUEST");
         assertThat(value(changed, "SEQUENCE")).isEqualTo("1");
         assertThat(value(changed, "UID")).isEqualTo(value(event(first, "REQUEST"), "UID"));
@@ -245,11 +258,10 @@ class MeetingInvitationTest extends LetterCase {
         assertThat(answers("WAITING")).isEqualTo(1);
         Map<String, String> elsewhere = plan("10:00");
         elsewhere.put("venue", "Библиотека");
-        send(meeting + "/plan", elsewhere);
+        change(elsewhere);
         assertThat(letters().keySet()).containsExactlyInAnyOrder("mara@example.com", "luka@example.com");
         Map<String, String> later = plan("11:00");
-        later.put("version", "1");
-        send(meeting + "/plan", later);
+        change(later);
         Map<String, MimeMessage> told = letters();
         assertThat(told.keySet()).containsExactlyInAnyOrder("mara@example.com", "luka@example.com", "ivo@example.com");
         answer(link(told.get("ivo@example.com")), Map.of("answer", "YES"));
@@ -273,6 +285,19 @@ class MeetingInvitationTest extends LetterCase {
     }
 
     @Test
+    void the_database_holds_no_address_in_the_clear_and_still_nobody_twice() throws Exception {
+        invite("Мара Илиевска <mara@example.com>");
+        invite("Mara@Example.com");
+        assertThat(jdbc.sql("select email from invitee where meeting_id = :id::uuid")
+                        .param("id", id())
+                        .query(String.class)
+                        .list())
+                .singleElement(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .doesNotContain("mara", "example");
+        assertThat(page(meeting + "/invitees")).contains("mara@example.com");
+    }
+
+    @Test
     void guests_are_received_at_the_door_and_stand_in_the_record() throws Exception {
         invite("Мара Илиевска <mara@example.com>");
         answer(link(letters().get("mara@example.com")), Map.of("answer", "YES"));
@@ -282,11 +307,7 @@ class MeetingInvitationTest extends LetterCase {
         assertThat(page(door))
                 .as("who is looked for stands in no address")
                 .doesNotContain("method=\"get\" class=\"door");
-        String mara = jdbc.sql(
-                        "select id::text from invitee where email = 'mara@example.com' and meeting_id = :id::uuid")
-                .param("id", meeting.replace("/meetings/", ""))
-                .query(String.class)
-                .single();
+        String mara = invitee("mara@example.com");
         for (int tap = 0; tap < 2; tap++) send(door + "/" + mara, Map.of("here", "true"));
         Map<String, String> guest =
                 Map.of("submissionKey", UUID.randomUUID().toString(), "name", "Лука", "institution", "Shtëpia te lumi");
@@ -350,8 +371,8 @@ class MeetingInvitationTest extends LetterCase {
     }
 
     private String invitee(String email) {
-        return jdbc.sql("select id::text from invitee where email = :email and meeting_id = :id::uuid")
-                .param("email", email)
+        return jdbc.sql("select id::text from invitee where email_hash = :hash and meeting_id = :id::uuid")
+                .param("hash", encryption.hash(email))
                 .param("id", id())
                 .query(String.class)
                 .single();
@@ -385,7 +406,7 @@ class MeetingInvitationTest extends LetterCase {
         assertThat(answers("WAITING")).isEqualTo(1);
         Map<String, String> larger = plan("10:00");
         larger.put("capacity", "2");
-        send(meeting + "/plan", larger);
+        change(larger);
         assertThat(answers("YES")).isEqualTo(2);
         assertThat(letters().keySet()).containsExactly("luka@example.com");
     }
@@ -417,7 +438,7 @@ class MeetingInvitationTest extends LetterCase {
         Map<String, String> form = plan("11:00");
         form.put("title", "Средба\r\nBcc: x@example.com\r\nEND:VEVENT");
         form.put("venue", "Сала\r\nATTENDEE:mailto:x@example.com");
-        send(meeting + "/plan", form);
+        change(form);
         invite("\"Мара, Bcc: y\" <mara@example.com>");
         MimeMessage letter = letters().get("mara@example.com");
         assertThat(letter.getHeader("Bcc")).isNull();

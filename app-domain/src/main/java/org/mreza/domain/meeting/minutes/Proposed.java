@@ -17,4 +17,10 @@ public record Proposed(
         @Nullable LocalizedText organizationName,
         @Nullable String name,
         String email,
-        Language language) {}
+        Language language) {
+
+    /** The same, written to in this language. */
+    public Proposed in(Language as) {
+        return new Proposed(key, organization, organizationName, name, email, as);
+    }
+}

@@ -16,6 +16,7 @@ import org.mreza.domain.meeting.Place;
 import org.mreza.domain.meeting.calendar.CalendarFeeds;
 import org.mreza.domain.meeting.planning.Timing;
 import org.mreza.domain.shared.AccountId;
+import org.mreza.domain.shared.Encryption;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RegionId;
@@ -42,9 +43,11 @@ class JdbcCalendarFeeds implements CalendarFeeds {
             + "))";
 
     private final JdbcClient jdbc;
+    private final Encryption encryption;
 
-    JdbcCalendarFeeds(JdbcClient jdbc) {
+    JdbcCalendarFeeds(JdbcClient jdbc, Encryption encryption) {
         this.jdbc = jdbc;
+        this.encryption = encryption;
     }
 
     @Override
@@ -89,10 +92,16 @@ class JdbcCalendarFeeds implements CalendarFeeds {
     public List<Entry> mine(AccountId account, Instant since) {
         return entries(
                 "(" + HELD
-                        + " or exists (select from invitee i join account a on a.email = i.email where a.id = :account"
-                        + " and i.meeting_id = m.id and i.answer <> 'NO'))",
+                        + " or exists (select from invitee i where i.email_hash = :address and i.meeting_id = m.id and i.answer <> 'NO'))",
                 since,
-                Map.of("account", account.value()));
+                Map.of("account", account.value(), "address", encryption.hash(address(account))));
+    }
+
+    private String address(AccountId account) {
+        return jdbc.sql("select email from account where id = :account")
+                .param("account", account.value())
+                .query(String.class)
+                .single();
     }
 
     @Override

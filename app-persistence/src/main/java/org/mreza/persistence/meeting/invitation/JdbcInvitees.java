@@ -16,6 +16,7 @@ import org.mreza.domain.meeting.invitation.Addressee;
 import org.mreza.domain.meeting.invitation.Answer;
 import org.mreza.domain.meeting.invitation.Invitee;
 import org.mreza.domain.meeting.invitation.Invitees;
+import org.mreza.domain.shared.Encryption;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
@@ -35,14 +36,17 @@ class JdbcInvitees implements Invitees {
 
     private final JdbcClient jdbc;
     private final LinkTokens tokens;
+    private final Encryption encryption;
 
-    JdbcInvitees(JdbcClient jdbc, LinkTokens tokens) {
+    JdbcInvitees(JdbcClient jdbc, LinkTokens tokens, Encryption encryption) {
         this.jdbc = jdbc;
         this.tokens = tokens;
+        this.encryption = encryption;
     }
 
-    private static Invitee map(ResultSet row, int n) throws SQLException {
+    private Invitee map(ResultSet row, int n) throws SQLException {
         UUID organization = Rows.uuid(row, "organization_id");
+        String email = row.getString("email");
         return new Invitee(
                 Rows.requiredUuid(row, "id"),
                 new MeetingId(Rows.requiredUuid(row, "meeting_id")),
@@ -50,7 +54,7 @@ class JdbcInvitees implements Invitees {
                 Json.textOrNull(row.getString("organization_name")),
                 Rows.municipality(row, "place_id"),
                 row.getString("name"),
-                row.getString("email"),
+                email == null ? null : encryption.decrypt(email),
                 Language.valueOf(row.getString("language")),
                 Answer.valueOf(row.getString("answer")),
                 row.getString("substitute"),
@@ -81,9 +85,10 @@ class JdbcInvitees implements Invitees {
     }
 
     private int insert(UUID id, MeetingId meeting, Addressee who, boolean guest, Instant now) {
+        String email = who.email();
         return jdbc.sql("""
-                insert into invitee (id, meeting_id, organization_id, municipality_id, name, email, language, answer, guest, token_hash, added_at)
-                select :id, :meeting, cast(:organization as uuid), :municipality, :name, :email, :language, 'NONE', :guest, :hash, :now
+                insert into invitee (id, meeting_id, organization_id, municipality_id, name, email, email_hash, language, answer, guest, token_hash, added_at)
+                select :id, :meeting, cast(:organization as uuid), :municipality, :name, :email, :address, :language, 'NONE', :guest, :hash, :now
                 where :guest or cast(:email as text) is not null or not exists (select from invitee x where x.meeting_id = :meeting
                   and x.organization_id is not distinct from cast(:organization as uuid) and x.name is not distinct from :name)
                 on conflict on constraint invitee_once do nothing""")
@@ -98,7 +103,8 @@ class JdbcInvitees implements Invitees {
                         who.municipality() == null ? null : who.municipality().value(),
                         Types.VARCHAR)
                 .param("name", who.name(), Types.VARCHAR)
-                .param("email", who.email(), Types.VARCHAR)
+                .param("email", email == null ? null : encryption.encrypt(email), Types.VARCHAR)
+                .param("address", email == null ? null : encryption.hash(email), Types.VARCHAR)
                 .param("language", who.language().name())
                 .param("guest", guest)
                 .param("hash", LinkTokens.hash(tokens.tokenOf(id)))
@@ -125,7 +131,7 @@ class JdbcInvitees implements Invitees {
     public Optional<Invitee> find(UUID id) {
         return jdbc.sql(SELECT + " where i.id = :id")
                 .param("id", id)
-                .query(JdbcInvitees::map)
+                .query(this::map)
                 .optional();
     }
 
@@ -133,14 +139,14 @@ class JdbcInvitees implements Invitees {
     public Optional<Invitee> findByTokenHash(String hash) {
         return jdbc.sql(SELECT + " where i.token_hash = :hash")
                 .param("hash", hash)
-                .query(JdbcInvitees::map)
+                .query(this::map)
                 .optional();
     }
 
     private List<Invitee> rows(MeetingId meeting, String and) {
         return jdbc.sql(SELECT + " where i.meeting_id = :meeting " + and)
                 .param("meeting", meeting.value())
-                .query(JdbcInvitees::map)
+                .query(this::map)
                 .list();
     }
 
@@ -178,7 +184,7 @@ class JdbcInvitees implements Invitees {
                 .param("now", utc(now))
                 .param("until", utc(until))
                 .param("most", most)
-                .query(JdbcInvitees::map)
+                .query(this::map)
                 .list();
     }
 
