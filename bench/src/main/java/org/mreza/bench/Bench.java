@@ -51,6 +51,7 @@ public final class Bench {
             results.note(new FirstLoad(visitor).of("/sign-in"));
             visitor.signIn(Application.EMAIL, Application.PASSWORD);
             results.note(new FirstLoad(visitor).of("/organizations"));
+            visitor.warmUp(options.warmUp());
             Profile.begin(owner);
             try (Meter meter = new Meter(visitor, database, new SqlLog(database.owner()), options.time())) {
                 Bench bench = new Bench(options, database, meter, visitor, owner, results);
@@ -166,6 +167,7 @@ public final class Bench {
             Network.fill(other, small);
             Visitor visitorThere = new Visitor(application.base());
             visitorThere.signIn(Application.EMAIL, Application.PASSWORD);
+            visitorThere.warmUp(options.warmUp());
             List<String> pages = new ArrayList<>(List.of("/organizations", "/services", "/meetings"));
             pages.addAll(paths("/search?q=", words.broad().subList(0, 2)));
             for (String page : pages)

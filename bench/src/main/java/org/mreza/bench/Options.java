@@ -64,6 +64,11 @@ record Options(
                 out.resolve("hundredth"));
     }
 
+    /** Long enough for the compiler of the application to be done with what all pages share. */
+    Duration warmUp() {
+        return time.multipliedBy(10);
+    }
+
     int organizations() {
         return (int) Math.round(100_000 * scale);
     }

@@ -32,6 +32,9 @@ final class Visitor {
     private static final Duration PAGE = Duration.ofSeconds(30);
     private static final Duration FILE = Duration.ofMinutes(10);
 
+    private static final List<String> SHARED = List.of(
+            "/organizations", "/services", "/meetings", "/search?q=centar", "/search/suggestions?q=cen", "/meetings");
+
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private final String base;
 
@@ -137,6 +140,15 @@ final class Visitor {
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         }
+    }
+
+    /**
+     * Asks for pages until what all of them share is compiled in the application, as it is in one that was not just
+     * started.
+     */
+    void warmUp(Duration time) {
+        long until = System.nanoTime() + time.toNanos();
+        while (System.nanoTime() < until) SHARED.forEach(this::time);
     }
 
     private static byte[] body(HttpURLConnection connection, int status) throws IOException {
