@@ -2,7 +2,6 @@ package org.mreza.domain.shared;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -30,23 +29,28 @@ public final class PartialDateText {
             case YEAR -> "" + date.year();
             case YEARS -> date.year() + "–" + date.endYear();
             case MONTH -> month(date.month(), language) + " " + date.year();
-            case DAY -> figures("%02d.%02d.%d", date.day(), date.month(), date.year());
-            case DAY_WITHOUT_YEAR -> figures("%02d.%02d", date.day(), date.month());
+            case DAY -> figures(date.day(), date.month()) + "." + date.year();
+            case DAY_WITHOUT_YEAR -> figures(date.day(), date.month());
             case DAY_RANGE -> rangeInFigures(date);
         };
     }
 
     private static String rangeInFigures(PartialDate date) {
-        String end = figures("%02d.%02d.%d", date.endDay(), date.endMonth(), date.endYear());
+        String end = figures(date.endDay(), date.endMonth()) + "." + date.endYear();
         if (!Objects.equals(date.year(), date.endYear()))
-            return figures("%02d.%02d.%d–", date.day(), date.month(), date.year()) + end;
-        if (!Objects.equals(date.month(), date.endMonth()))
-            return figures("%02d.%02d–", date.day(), date.month()) + end;
-        return figures("%02d–", date.day()) + end;
+            return figures(date.day(), date.month()) + "." + date.year() + "–" + end;
+        if (!Objects.equals(date.month(), date.endMonth())) return figures(date.day(), date.month()) + "–" + end;
+        return figure(date.day()) + "–" + end;
     }
 
-    private static String figures(String pattern, @Nullable Object... parts) {
-        return String.format(Locale.ROOT, pattern, parts);
+    private static String figures(@Nullable Integer day, @Nullable Integer month) {
+        return figure(day) + "." + figure(month);
+    }
+
+    /** With two digits; put together by hand, as lists have a date in each row. */
+    private static String figure(@Nullable Integer number) {
+        int known = Objects.requireNonNull(number);
+        return known < 10 ? "0" + known : "" + known;
     }
 
     /**
