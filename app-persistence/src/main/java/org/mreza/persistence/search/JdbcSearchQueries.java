@@ -36,6 +36,9 @@ class JdbcSearchQueries implements SearchQueries {
 
     private static final int SHORTEST_SUGGESTED = 2;
 
+    private static final String SUGGESTIONS =
+            Stream.of(FoundSource.values()).map(FoundSource::suggestions).collect(Collectors.joining("\nunion all\n"));
+
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
     private final FoundCounting counting;
@@ -86,10 +89,7 @@ class JdbcSearchQueries implements SearchQueries {
     public List<Found> suggest(SearchWords words, int limit, Actor actor) {
         if (words.key().length() < SHORTEST_SUGGESTED) return List.of();
         plans.keep();
-        String sql = Stream.of(FoundSource.values())
-                .map(FoundSource::suggestions)
-                .collect(Collectors.joining("\nunion all\n"));
-        List<Row> rows = jdbc.sql(sql)
+        List<Row> rows = jdbc.sql(SUGGESTIONS)
                 .params(params(words, SearchScope.ALL, limit, actor))
                 .query(FoundMapping::row)
                 .list();
