@@ -50,8 +50,11 @@ public interface MeetingQueries {
     /** Something to pick, by id. */
     record Choice(String id, LocalizedText name) {}
 
-    /** Series of meetings that the actor may see. */
-    List<Choice> allSeries(Actor actor);
+    /** Series and projects that the actor may see, the newest ones; what filters of lists offer. */
+    Choices choices(Actor actor);
+
+    /** What filters of lists offer. */
+    record Choices(List<Choice> series, List<Choice> projects) {}
 
     Map<SeriesId, LocalizedText> seriesTitles(Collection<SeriesId> ids);
 

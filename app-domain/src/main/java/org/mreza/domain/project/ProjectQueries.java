@@ -20,8 +20,5 @@ public interface ProjectQueries {
     /** The one project of exactly this name, however it is spelled. */
     Optional<ProjectId> named(String name);
 
-    /** Projects, but for those that only drafts of others name. */
-    List<Choice> all(Actor actor);
-
     Map<ProjectId, LocalizedText> names(Collection<ProjectId> ids);
 }

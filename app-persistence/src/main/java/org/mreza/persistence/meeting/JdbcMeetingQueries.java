@@ -1,5 +1,6 @@
 package org.mreza.persistence.meeting;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 class JdbcMeetingQueries implements MeetingQueries {
+
+    private static final String CHOICES = """
+            (select true is_series, id, title as name from meeting_series c where %s order by created_at desc, id limit 500)
+            union all
+            (select false, id, name from project c where %s order by created_at desc, id limit 500)""".formatted(Visible.SERIES, Visible.PROJECT);
 
     private final JdbcClient jdbc;
     private final MeetingPageSql page;
@@ -173,8 +179,13 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
-    public List<Choice> allSeries(Actor actor) {
-        return series.all(500, actor, JdbcMeetingQueries::choice);
+    public Choices choices(Actor actor) {
+        Choices choices = new Choices(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql(CHOICES).param("mine", Rows.organizations(actor)).query(row -> {
+            Choice choice = choice(row.getObject("id", UUID.class), Json.text(row.getString("name")));
+            (row.getBoolean("is_series") ? choices.series() : choices.projects()).add(choice);
+        });
+        return choices;
     }
 
     private static Choice choice(UUID id, LocalizedText name) {

@@ -39,11 +39,6 @@ class JdbcProjectQueries implements ProjectQueries {
     }
 
     @Override
-    public List<Choice> all(Actor actor) {
-        return projects.all(500, actor, JdbcProjectQueries::choice);
-    }
-
-    @Override
     public Map<ProjectId, LocalizedText> names(Collection<ProjectId> ids) {
         if (ids.isEmpty()) return Map.of();
         return jdbc

@@ -32,16 +32,6 @@ public record NamedTable(JdbcClient jdbc, String table, String column, String vi
                 .list();
     }
 
-    /** The newest ones. */
-    public <T> List<T> all(int limit, Actor actor, BiFunction<UUID, LocalizedText, T> choice) {
-        return jdbc.sql("select id, " + column + " from " + table + " c where " + visible
-                        + " order by created_at desc, id limit :limit")
-                .param("mine", Rows.organizations(actor))
-                .param("limit", limit)
-                .query((row, n) -> choice.apply(row.getObject(1, UUID.class), Json.text(row.getString(2))))
-                .list();
-    }
-
     /** The one of exactly this name, however it is spelled. */
     public Optional<UUID> named(String name) {
         return jdbc.sql("select id from " + table

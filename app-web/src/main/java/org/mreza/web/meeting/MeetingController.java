@@ -58,12 +58,11 @@ class MeetingController {
         MeetingQueries.Order order = form.oldestFirst() ? MeetingQueries.Order.OLDEST : MeetingQueries.Order.NEWEST;
         model.addAttribute("window", meetings.list(filter, actor, order, cursor));
         model.addAttribute("lists", MeetingLists.ALL);
-        model.addAttribute("regions", places.regions(reader));
-        model.addAttribute("series", places.series(actor, reader));
-        model.addAttribute("projects", places.projects(actor, reader));
+        MeetingPlaces.Choices choices = places.choices(actor, reader);
+        model.addAttribute("choices", choices);
         model.addAttribute("mayLog", Access.offers(actor, Action.LOG_MEETING));
         model.addAttribute("mayPlan", Access.offers(actor, Action.PLAN_MEETING));
-        model.addAttribute("chips", places.chips(form, actor, reader, (Frame) model.getAttribute("frame")));
+        model.addAttribute("chips", places.chips(form, choices, reader, (Frame) model.getAttribute("frame")));
         return "meeting/index";
     }
 

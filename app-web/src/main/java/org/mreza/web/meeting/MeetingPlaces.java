@@ -10,7 +10,6 @@ import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Region;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.organization.OrganizationQueries;
-import org.mreza.domain.project.ProjectQueries;
 import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
@@ -29,14 +28,11 @@ public class MeetingPlaces {
 
     private final Gazetteer gazetteer;
     private final MeetingQueries meetings;
-    private final ProjectQueries projects;
     private final OrganizationQueries organizations;
 
-    MeetingPlaces(
-            Gazetteer gazetteer, MeetingQueries meetings, ProjectQueries projects, OrganizationQueries organizations) {
+    MeetingPlaces(Gazetteer gazetteer, MeetingQueries meetings, OrganizationQueries organizations) {
         this.gazetteer = gazetteer;
         this.meetings = meetings;
-        this.projects = projects;
         this.organizations = organizations;
     }
 
@@ -57,29 +53,40 @@ public class MeetingPlaces {
         return options;
     }
 
-    public List<Option> series(Actor actor, Reader reader) {
-        return sorted(
-                meetings.allSeries(actor).stream()
-                        .map(s -> new Option(s.id(), reader.text(s.name())))
-                        .toList(),
-                reader);
+    /** What the filters of a list of meetings, or of what they promised, offer. */
+    public Choices choices(Actor actor, Reader reader) {
+        MeetingQueries.Choices choices = meetings.choices(actor);
+        return new Choices(regions(reader), sorted(choices.series(), reader), sorted(choices.projects(), reader));
     }
 
-    public List<Option> projects(Actor actor, Reader reader) {
-        return sorted(
-                projects.all(actor).stream()
-                        .map(p -> new Option(p.id().toString(), reader.text(p.name())))
-                        .toList(),
-                reader);
+    /** What filters offer, each list in the reader's order. */
+    public record Choices(List<Option> regions, List<Option> series, List<Option> projects) {
+
+        public String seriesNamed(@Nullable String id) {
+            return named(series, id);
+        }
+
+        public String projectNamed(@Nullable String id) {
+            return named(projects, id);
+        }
+
+        private static String named(List<Option> options, @Nullable String value) {
+            return options.stream()
+                    .filter(o -> o.value().equals(value))
+                    .map(Option::text)
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
-    private static List<Option> sorted(List<Option> options, Reader reader) {
-        return options.stream()
+    private static List<Option> sorted(List<MeetingQueries.Choice> choices, Reader reader) {
+        return choices.stream()
+                .map(choice -> new Option(choice.id(), reader.text(choice.name())))
                 .sorted(Comparator.comparing(Option::text, Alphabet.of(reader.language())))
                 .toList();
     }
 
-    List<Chip> chips(MeetingListForm form, Actor actor, Reader reader, @Nullable Frame frame) {
+    List<Chip> chips(MeetingListForm form, Choices choices, Reader reader, @Nullable Frame frame) {
         return new Chips(frame)
                 .add("q", form.q(), form::q)
                 .add("from", form.from(), () -> reader.message("meeting.filter.chip.from", text(form.from())))
@@ -89,8 +96,8 @@ public class MeetingPlaces {
                 .add("municipality", form.municipality(), () -> municipality(form.municipality(), reader))
                 .add("organization", form.organization(), () -> organization(form.organization(), reader))
                 .add("kind", form.kindOrNull() == null ? null : form.kind(), () -> kind(form, reader))
-                .add("series", form.series(), () -> named(series(actor, reader), form.series()))
-                .add("project", form.project(), () -> named(projects(actor, reader), form.project()))
+                .add("series", form.series(), () -> choices.seriesNamed(form.series()))
+                .add("project", form.project(), () -> choices.projectNamed(form.project()))
                 .add("state", form.stateOrNull() == null ? null : form.state(), () -> state(form, reader))
                 .list();
     }
@@ -117,14 +124,6 @@ public class MeetingPlaces {
         OrganizationId organization = OrganizationId.of(id);
         var row = organizations.byIds(List.of(organization)).get(organization);
         return row == null ? "" : reader.text(row.name());
-    }
-
-    public static String named(List<Option> options, @Nullable String value) {
-        return options.stream()
-                .filter(o -> o.value().equals(value))
-                .map(Option::text)
-                .findFirst()
-                .orElse("");
     }
 
     private static String text(@Nullable String text) {

@@ -2,7 +2,6 @@ package org.mreza.web.meeting.action;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.access.Actor;
 import org.mreza.web.frame.Chip;
 import org.mreza.web.frame.Chips;
 import org.mreza.web.frame.Frame;
@@ -10,7 +9,7 @@ import org.mreza.web.frame.Reader;
 import org.mreza.web.meeting.MeetingPlaces;
 
 /** The filters of the list that are on, in words. */
-record ActionItemChips(MeetingPlaces places, Actor actor, Reader reader) {
+record ActionItemChips(MeetingPlaces places, MeetingPlaces.Choices choices, Reader reader) {
 
     List<Chip> of(ActionItemListForm form, @Nullable Frame frame) {
         return new Chips(frame)
@@ -18,11 +17,8 @@ record ActionItemChips(MeetingPlaces places, Actor actor, Reader reader) {
                 .add("mine", form.onlyMine() ? "true" : null, () -> reader.message("action.mine"))
                 .add("region", form.region(), () -> places.region(form.region(), reader))
                 .add("organization", form.organization(), () -> places.organization(form.organization(), reader))
-                .add("series", form.series(), () -> MeetingPlaces.named(places.series(actor, reader), form.series()))
-                .add(
-                        "project",
-                        form.project(),
-                        () -> MeetingPlaces.named(places.projects(actor, reader), form.project()))
+                .add("series", form.series(), () -> choices.seriesNamed(form.series()))
+                .add("project", form.project(), () -> choices.projectNamed(form.project()))
                 .list();
     }
 

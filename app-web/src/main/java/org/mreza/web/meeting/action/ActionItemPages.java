@@ -71,15 +71,11 @@ class ActionItemPages {
         model.addAttribute("window", items.list(form.filter(), actor, reader.day(clock.instant()), cursor));
         model.addAttribute("today", reader.day(clock.instant()));
         model.addAttribute("standings", Standing.values());
-        model.addAttribute("regions", places.regions(reader));
-        model.addAttribute("series", places.series(actor, reader));
-        model.addAttribute("projects", places.projects(actor, reader));
-        model.addAttribute("chips", chips(form, actor, reader, (Frame) model.getAttribute("frame")));
+        MeetingPlaces.Choices choices = places.choices(actor, reader);
+        model.addAttribute("choices", choices);
+        ActionItemChips chips = new ActionItemChips(places, choices, reader);
+        model.addAttribute("chips", chips.of(form, (Frame) model.getAttribute("frame")));
         return "meeting/action-items";
-    }
-
-    private Object chips(ActionItemListForm form, Actor actor, Reader reader, @Nullable Frame frame) {
-        return new ActionItemChips(places, actor, reader).of(form, frame);
     }
 
     @GetMapping("/action-items/{id}")
