@@ -52,7 +52,7 @@ class FileInspection implements FileCheck {
             if (size > limits.largestFile()) throw new RuleBroken("paper.rule.large", limits.largestFile() / MEGABYTE);
             PaperKind kind = kind(sent);
             scanner.scan(sent);
-            if (kind == PaperKind.PDF) PdfFiles.require(sent);
+            if (kind == PaperKind.PDF) return checked(kind, PdfFiles.withoutNotes(sent), null);
             if (!kind.isPicture())
                 return checked(kind, OFFICE.contains(kind) ? OfficePictures.withoutNotes(sent) : sent, null);
             Pictures.Made made = pictures.make(kind, sent);

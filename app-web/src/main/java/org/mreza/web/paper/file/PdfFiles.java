@@ -11,17 +11,30 @@ import org.mreza.domain.shared.RuleBroken;
 /** Opens what begins as a PDF does: one is a PDF only when it has pages, or is locked by a password. */
 final class PdfFiles {
 
+    /** The same file that is sent twice is made anew to the same bytes, by which it is known. */
+    private static final long SAME_EACH_TIME = 0;
+
     private PdfFiles() {}
 
-    /** @throws RuleBroken when nobody could read it */
-    static void require(Path file) {
+    /**
+     * The file, or one beside it without the notes of cameras in its pictures.
+     *
+     * @throws RuleBroken when nobody could read it
+     */
+    static Path withoutNotes(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
-            if (document.getNumberOfPages() > 0) return;
+            if (document.getNumberOfPages() == 0) throw new RuleBroken("paper.rule.damaged");
+            if (!PdfPictures.clean(document)) return file;
+            Path anew = file.resolveSibling(file.getFileName() + ".content");
+            document.setDocumentId(SAME_EACH_TIME);
+            document.save(anew.toFile());
+            return anew;
         } catch (InvalidPasswordException locked) {
-            return;
+            return file;
+        } catch (RuleBroken refused) {
+            throw refused;
         } catch (IOException | RuntimeException unreadable) {
             throw new RuleBroken("paper.rule.damaged");
         }
-        throw new RuleBroken("paper.rule.damaged");
     }
 }

@@ -17,11 +17,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mreza.domain.paper.CheckedFile;
@@ -153,6 +158,41 @@ class FileInspectionTest {
         }
         byte[] plain = SomeFiles.docxWith(SomeFiles.jpeg(80, 40));
         assertThat(Files.readAllBytes(inspection.check(sent(plain)).content())).isEqualTo(plain);
+    }
+
+    @Test
+    void pictures_in_a_pdf_lose_what_the_camera_wrote_and_stay_the_same_pictures() throws Exception {
+        byte[] sent = SomeFiles.pdfWith(SomeFiles.jpegWithPosition(80, 40));
+        assertThat(text(sent)).contains("Exif", "GPSLatitude");
+        CheckedFile checked = inspection.check(sent(sent));
+        assertThat(checked.kind()).isEqualTo(PaperKind.PDF);
+        byte[] kept = Files.readAllBytes(checked.content());
+        assertThat(text(kept)).doesNotContain("Exif", "GPSLatitude");
+        assertThat(jpegIn(kept)).isEqualTo(SomeFiles.jpeg(80, 40));
+        assertThat(inspection.check(sent(sent)).sha256()).as("sent again").isEqualTo(checked.sha256());
+        assertThat(Files.readAllBytes(inspection.check(sent(kept)).content()))
+                .as("nothing is left to take out")
+                .isEqualTo(kept);
+    }
+
+    @Test
+    void a_pdf_that_is_signed_stays_as_it_was_signed() throws Exception {
+        byte[] signed = SomeFiles.signed(SomeFiles.pdfWith(SomeFiles.jpegWithPosition(80, 40)));
+        assertThat(Files.readAllBytes(inspection.check(sent(signed)).content())).isEqualTo(signed);
+    }
+
+    private static String text(byte[] file) {
+        return new String(file, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] jpegIn(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDResources resources = document.getPage(0).getResources();
+            PDImageXObject picture = (PDImageXObject)
+                    resources.getXObject(resources.getXObjectNames().iterator().next());
+            assertThat(picture.getImage().getWidth()).isEqualTo(80);
+            return picture.createInputStream(List.of("DCTDecode")).readAllBytes();
+        }
     }
 
     @Test

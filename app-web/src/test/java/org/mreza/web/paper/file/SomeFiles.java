@@ -14,6 +14,14 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /** Files of all sorts, as people send them. */
 public final class SomeFiles {
@@ -115,6 +123,48 @@ public final class SomeFiles {
                 trailer<</Root 1 0 R>>
                 %%EOF
                 """);
+    }
+
+    /** A page with a photograph that says where it was taken, in a document that says so too. */
+    public static byte[] pdfWith(byte[] jpeg) {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDImageXObject picture = JPEGFactory.createFromByteArray(document, jpeg);
+            picture.setMetadata(xmp(document));
+            document.getDocumentCatalog().setMetadata(xmp(document));
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.drawImage(picture, 20, 20);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDMetadata xmp(PDDocument document) throws IOException {
+        byte[] packet = "<x:xmpmeta><exif:GPSLatitude>41,26N</exif:GPSLatitude></x:xmpmeta>"
+                .getBytes(StandardCharsets.US_ASCII);
+        PDMetadata metadata = new PDMetadata(document);
+        metadata.importXMPMetadata(packet);
+        return metadata;
+    }
+
+    /** The same, signed as PDFs are; who signed does not matter here. */
+    public static byte[] signed(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDSignature signature = new PDSignature();
+            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+            signature.setSubFilter(PDSignature.SUBFILTER_ADBE_PKCS7_DETACHED);
+            document.addSignature(signature, content -> new byte[] {1, 2, 3});
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.saveIncremental(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What begins as a PDF does. */
