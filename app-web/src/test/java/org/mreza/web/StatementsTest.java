@@ -60,8 +60,8 @@ class StatementsTest {
             manager /organizations/otaharin/edit 9
             manager /organizations/otaharin/members 7
             manager /history/organization/ORGANIZATION 6
-            manager /meetings 7
-            manager /meetings?region=mk-vardar&series=SERIES&project=SERIES&from=2020&state=logged 7
+            manager /meetings 6
+            manager /meetings?region=mk-vardar&series=SERIES&project=SERIES&from=2020&state=logged 6
             manager /action-items 7
             manager /action-items?series=SERIES&project=SERIES 7
             manager /challenges 7

@@ -1,5 +1,7 @@
 package org.mreza.persistence.meeting;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,9 +32,11 @@ import org.mreza.persistence.shared.NamedTable;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
 import org.mreza.persistence.shared.Windows;
+import org.mreza.persistence.shared.Windows.Hit;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads meetings. */
@@ -57,24 +61,26 @@ class JdbcMeetingQueries implements MeetingQueries {
         this.challenges = new NamedTable(jdbc, "challenge", "text", Visible.CHALLENGE);
     }
 
+    /** One statement, which needs no transaction: rows and their number. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Window<MeetingRow> list(MeetingFilter filter, Actor actor, Order order, @Nullable String cursor) {
-        MeetingListSql counted = new MeetingListSql(filter, actor);
-        long total = jdbc.sql("select count(*) from (select 1 from meeting m where " + counted.where() + " limit "
-                        + Windows.COUNTED + ") c")
-                .params(counted.parameters())
-                .query(Long.class)
-                .single();
         MeetingListSql sql = new MeetingListSql(filter, actor);
+        String all = sql.where();
         DayCursor days = byDay(order);
         Cursor at = DayCursor.read(cursor);
         if (at != null) sql.beyond(days, at);
-        List<MeetingRow> rows = jdbc.sql(
-                        MeetingRows.SELECT + " where " + sql.where() + days.orderBy(at) + " limit " + Windows.ROWS)
+        List<Hit<MeetingRow>> rows = jdbc.sql(MeetingRows.COUNTED.formatted(all) + " where " + sql.where()
+                        + days.orderBy(at) + " limit " + Windows.ROWS)
                 .params(sql.parameters())
-                .query(MeetingRows::map)
+                .query(JdbcMeetingQueries::hit)
                 .list();
-        return Windows.of(rows, at, total, JdbcMeetingQueries::keys);
+        return Windows.of(rows, at);
+    }
+
+    private static Hit<MeetingRow> hit(ResultSet row, int number) throws SQLException {
+        MeetingRow meeting = MeetingRows.map(row, number);
+        return new Hit<>(meeting, row.getLong("total"), keys(meeting));
     }
 
     private static DayCursor byDay(Order order) {
@@ -179,6 +185,7 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Choices choices(Actor actor) {
         Choices choices = new Choices(new ArrayList<>(), new ArrayList<>());
         jdbc.sql(CHOICES).param("mine", Rows.organizations(actor)).query(row -> {

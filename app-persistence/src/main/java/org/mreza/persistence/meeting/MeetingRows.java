@@ -14,6 +14,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
+import org.mreza.persistence.shared.Windows;
 
 /** Rows of lists of meetings; hosts and, for those who read its record, counts come with the row. */
 final class MeetingRows {
@@ -28,6 +29,12 @@ final class MeetingRows {
                    (select count(*) from action_item a where a.meeting_id = m.id and (record)
                       and a.state in ('OPEN', 'IN_PROGRESS')) as open_actions
             from meeting m left join meeting_series s on s.id = m.series_id""".replace("(record)", Visible.RECORD);
+
+    /** With the number of all that a condition leaves; in one statement, as counting is most of the work of a list. */
+    static final String COUNTED = SELECT.replaceFirst(
+            "select ",
+            "select (select count(*) from (select from meeting m where %s limit " + Windows.COUNTED
+                    + ") c) as total, ");
 
     private MeetingRows() {}
 
