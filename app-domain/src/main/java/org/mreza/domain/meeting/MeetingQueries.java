@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.PersonId;
@@ -25,8 +26,8 @@ public interface MeetingQueries {
 
     Window<MeetingRow> list(MeetingFilter filter, Actor actor, Order order, @Nullable String cursor);
 
-    /** All of a list, row by row, for an export; part of a read-only transaction. */
-    void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row);
+    /** All of a list, the newest first, line by line, for an export. */
+    void each(MeetingFilter filter, Actor actor, Language reader, Consumer<MeetingLine> line);
 
     Optional<MeetingView> show(MeetingId id, Actor actor);
 

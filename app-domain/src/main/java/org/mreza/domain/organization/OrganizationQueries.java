@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
+import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
+import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.Window;
@@ -61,8 +63,22 @@ public interface OrganizationQueries {
     /** Persons whose name begins like this, with their seats: for the picker of a contact. */
     List<PersonRow> persons(String text, int limit, Actor actor);
 
-    /** An organization with all that a table of it tells. */
-    record OrganizationListing(OrganizationRow organization, List<Area> areas, Reach reach) {}
+    /**
+     * An organization in a file.
+     *
+     * @param original its name as it was written
+     * @param name in the language of the reader
+     */
+    record OrganizationListing(
+            String original,
+            String name,
+            List<String> aliases,
+            Organization.Kind kind,
+            Organization.State state,
+            @Nullable MunicipalityId seat,
+            @Nullable CountryId country,
+            List<Area> areas,
+            Reach reach) {}
 
     /** A person and one seat, if any. */
     record PersonRow(

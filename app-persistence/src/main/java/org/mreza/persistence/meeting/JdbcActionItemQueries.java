@@ -17,15 +17,18 @@ import org.mreza.domain.meeting.ConclusionKind;
 import org.mreza.domain.meeting.MeetingHolders;
 import org.mreza.domain.meeting.MeetingView.SeriesLink;
 import org.mreza.domain.meeting.action.ActionItemFilter;
+import org.mreza.domain.meeting.action.ActionItemLine;
 import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.shared.ActionItemId;
+import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.ActionViews;
+import org.mreza.persistence.shared.Copying;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
@@ -65,9 +68,11 @@ class JdbcActionItemQueries implements ActionItemQueries {
     private static final DayCursor BY_TERM = new DayCursor("a.due_to", "a.id", false);
 
     private final JdbcClient jdbc;
+    private final Copying copying;
 
-    JdbcActionItemQueries(JdbcClient jdbc) {
+    JdbcActionItemQueries(JdbcClient jdbc, Copying copying) {
         this.jdbc = jdbc;
+        this.copying = copying;
     }
 
     @Override
@@ -97,17 +102,15 @@ class JdbcActionItemQueries implements ActionItemQueries {
     }
 
     @Override
-    @Transactional(readOnly = true, timeout = 120)
-    public void each(ActionItemFilter filter, Actor actor, LocalDate today, Consumer<ActionItemRow> row) {
+    @Transactional(readOnly = true, timeout = Copying.PATIENCE)
+    public void each(
+            ActionItemFilter filter, Actor actor, LocalDate today, Language reader, Consumer<ActionItemLine> line) {
         ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
-        try (var rows = jdbc
-                .sql(ActionItemListSql.ROWS + sql.where() + BY_TERM.orderBy(null))
-                .params(sql.parameters())
-                .withFetchSize(500)
-                .query(JdbcActionItemQueries::row)
-                .stream()) {
-            rows.forEach(row);
-        }
+        ActionItemLines lines = new ActionItemLines(reader);
+        copying.each(
+                lines.select() + sql.where() + BY_TERM.orderBy(null),
+                sql.parameters(),
+                row -> line.accept(lines.map(row)));
     }
 
     @Override

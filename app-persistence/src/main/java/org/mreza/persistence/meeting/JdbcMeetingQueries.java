@@ -14,11 +14,13 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.MeetingFilter;
+import org.mreza.domain.meeting.MeetingLine;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingRow;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.SeriesView;
 import org.mreza.domain.shared.ChallengeId;
+import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.PartialDate;
@@ -26,6 +28,7 @@ import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.ActionViews;
+import org.mreza.persistence.shared.Copying;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.NamedTable;
@@ -50,12 +53,14 @@ class JdbcMeetingQueries implements MeetingQueries {
             (select false, id, name from project c where %s order by created_at desc, id limit 500)""".formatted(Visible.SERIES, Visible.PROJECT);
 
     private final JdbcClient jdbc;
+    private final Copying copying;
     private final MeetingPageSql page;
     private final NamedTable series;
     private final NamedTable challenges;
 
-    JdbcMeetingQueries(JdbcClient jdbc) {
+    JdbcMeetingQueries(JdbcClient jdbc, Copying copying) {
         this.jdbc = jdbc;
+        this.copying = copying;
         this.page = new MeetingPageSql(jdbc);
         this.series = new NamedTable(jdbc, "meeting_series", "title", Visible.SERIES);
         this.challenges = new NamedTable(jdbc, "challenge", "text", Visible.CHALLENGE);
@@ -93,18 +98,13 @@ class JdbcMeetingQueries implements MeetingQueries {
     }
 
     @Override
-    @Transactional(readOnly = true, timeout = 120)
-    public void each(MeetingFilter filter, Actor actor, Consumer<MeetingRow> row) {
+    @Transactional(readOnly = true, timeout = Copying.PATIENCE)
+    public void each(MeetingFilter filter, Actor actor, Language reader, Consumer<MeetingLine> line) {
         MeetingListSql sql = new MeetingListSql(filter, actor);
-        try (var rows = jdbc
-                .sql(MeetingRows.SELECT + " where " + sql.where()
-                        + byDay(Order.NEWEST).orderBy(null))
-                .params(sql.parameters())
-                .withFetchSize(500)
-                .query(MeetingRows::map)
-                .stream()) {
-            rows.forEach(row);
-        }
+        MeetingLines lines = new MeetingLines(reader);
+        String query =
+                lines.select() + " where " + sql.where() + byDay(Order.NEWEST).orderBy(null);
+        copying.each(query, sql.parameters(), row -> line.accept(lines.map(row)));
     }
 
     @Override

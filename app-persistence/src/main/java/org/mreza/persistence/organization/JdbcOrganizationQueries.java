@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.organization.OrganizationFacet;
@@ -18,7 +17,7 @@ import org.mreza.domain.shared.FacetCounts;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.Window;
-import org.mreza.persistence.shared.ReaderSql;
+import org.mreza.persistence.shared.Copying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,27 +62,14 @@ class JdbcOrganizationQueries implements OrganizationQueries {
     }
 
     @Override
-    @Transactional(readOnly = true, timeout = 120)
+    @Transactional(readOnly = true, timeout = Copying.PATIENCE)
     public void each(
             OrganizationFilter filter,
             OrganizationFilter.Order order,
             Actor actor,
             Language reader,
             Consumer<OrganizationListing> to) {
-        OrganizationHits hits = list.hits(filter);
-        String sql = "select * from ("
-                + hits.whole(order, reader, ", o.website, o.email, o.phone, " + OrganizationMapping.AREAS)
-                + ") o" + OrganizationList.orderBy(ReaderSql.collate(reader), order.descending());
-        try (Stream<OrganizationListing> rows = jdbc
-                .sql(sql)
-                .params(hits.params())
-                .query((row, n) -> new OrganizationListing(
-                        OrganizationMapping.row(row, n),
-                        OrganizationMapping.areas(row.getString("areas")),
-                        OrganizationMapping.reach(row)))
-                .stream()) {
-            rows.forEach(to);
-        }
+        list.each(filter, order, reader, to);
     }
 
     @Override

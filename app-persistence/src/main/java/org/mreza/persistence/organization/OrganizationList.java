@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationFilter.Order;
+import org.mreza.domain.organization.OrganizationQueries.OrganizationListing;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.SearchWords;
 import org.mreza.domain.shared.Window;
+import org.mreza.persistence.shared.Copying;
 import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.NearWords;
 import org.mreza.persistence.shared.ReaderSql;
@@ -26,11 +29,13 @@ import org.springframework.stereotype.Component;
 class OrganizationList {
 
     private final JdbcClient jdbc;
+    private final Copying copying;
     private final NearWords nearWords;
     private final Gazetteer gazetteer;
 
-    OrganizationList(JdbcClient jdbc, NearWords nearWords, Gazetteer gazetteer) {
+    OrganizationList(JdbcClient jdbc, Copying copying, NearWords nearWords, Gazetteer gazetteer) {
         this.jdbc = jdbc;
+        this.copying = copying;
         this.nearWords = nearWords;
         this.gazetteer = gazetteer;
     }
@@ -48,8 +53,14 @@ class OrganizationList {
         return Windows.of(hits, cursor);
     }
 
-    /** The hits of an export, which are those of the list. */
-    OrganizationHits hits(OrganizationFilter filter) {
+    /** All that the list shows, for an export. */
+    void each(OrganizationFilter filter, Order order, Language reader, Consumer<OrganizationListing> to) {
+        OrganizationLines lines = new OrganizationLines(reader);
+        OrganizationHits hits = hits(filter);
+        copying.each(lines.query(hits, order), hits.params(), row -> to.accept(lines.map(row)));
+    }
+
+    private OrganizationHits hits(OrganizationFilter filter) {
         SearchWords asked = asked(filter);
         OrganizationHits typed = typed(filter, asked);
         if (!typed.hasText()) return typed;

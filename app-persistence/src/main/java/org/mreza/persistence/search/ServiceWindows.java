@@ -24,6 +24,9 @@ class ServiceWindows {
 
     private static final long COUNTED_APART = 0;
 
+    /** Rows of an export that are in memory together. */
+    private static final int AT_ONCE = 500;
+
     private final JdbcClient jdbc;
     private final Gazetteer gazetteer;
     private final HoursReading hours;
@@ -50,8 +53,10 @@ class ServiceWindows {
         ServiceHits hits = new ServiceHits(conditions, order, reader);
         String sql =
                 ServiceMapping.select(hits.whole(), conditions.readership()) + ServiceHits.orderBy("k.", reader, false);
-        try (Stream<ServiceRow> rows =
-                statement(sql, hits, order).query((row, n) -> hit(row, order).row()).stream()) {
+        try (Stream<ServiceRow> rows = statement(sql, hits, order)
+                .withFetchSize(AT_ONCE)
+                .query((row, n) -> ServiceMapping.row(row, hours, order.near() != null))
+                .stream()) {
             rows.forEach(to);
         }
     }

@@ -10,6 +10,8 @@ import org.mreza.domain.shared.Alias;
 import org.mreza.domain.shared.Aliases;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,6 +73,18 @@ public final class Json {
     /** Any map of texts, for audit entries and letters. */
     public static String write(Map<String, ?> map) {
         return MAPPER.writeValueAsString(map);
+    }
+
+    /** One text of each object of an array. */
+    public static List<String> each(String json, String field) {
+        List<String> texts = new ArrayList<>();
+        try (JsonParser parser = MAPPER.createParser(json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token != JsonToken.PROPERTY_NAME || !field.equals(parser.currentName())) continue;
+                if (parser.nextToken() == JsonToken.VALUE_STRING) texts.add(parser.getString());
+            }
+        }
+        return texts;
     }
 
     /** An array of objects of texts. */

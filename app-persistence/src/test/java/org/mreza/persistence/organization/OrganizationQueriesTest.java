@@ -137,13 +137,11 @@ class OrganizationQueriesTest {
     void an_export_holds_what_the_list_shows() {
         List<String> exported = new ArrayList<>();
         OrganizationFilter filter = OrganizationFilter.of("otaharun");
-        queries.each(
-                filter,
-                Order.BY_NAME,
-                ADMINISTRATOR,
-                Language.EN,
-                row -> exported.add(row.organization().slug()));
-        assertThat(exported).isEqualTo(found(filter, Order.BY_NAME));
+        queries.each(filter, Order.BY_NAME, ADMINISTRATOR, Language.EN, row -> exported.add(row.original()));
+        assertThat(exported)
+                .isEqualTo(queries.list(filter, Order.BY_NAME, ADMINISTRATOR, Language.EN, null).rows().stream()
+                        .map(row -> row.name().original())
+                        .toList());
     }
 
     @ParameterizedTest

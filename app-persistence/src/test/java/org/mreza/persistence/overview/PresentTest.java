@@ -38,6 +38,7 @@ import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.domain.shared.Window;
 import org.mreza.persistence.PersistenceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -194,7 +195,12 @@ class PresentTest {
 
     private List<MeetingRow> listed(MeetingFilter filter) {
         List<MeetingRow> rows = new ArrayList<>();
-        meetings.each(filter, ana, rows::add);
+        String next = null;
+        do {
+            Window<MeetingRow> window = meetings.list(filter, ana, MeetingQueries.Order.NEWEST, next);
+            rows.addAll(window.rows());
+            next = window.next();
+        } while (next != null);
         return rows;
     }
 

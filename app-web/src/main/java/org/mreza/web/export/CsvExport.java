@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,9 @@ public final class CsvExport implements TableExport {
 
     @Override
     public void row(@Nullable Object... cells) {
-        csv.writeRecord(Arrays.stream(cells).map(CsvExport::text).toList());
+        String[] texts = new String[cells.length];
+        for (int c = 0; c < cells.length; c++) texts[c] = text(cells[c]);
+        csv.writeRecord(texts);
     }
 
     private static String text(@Nullable Object cell) {

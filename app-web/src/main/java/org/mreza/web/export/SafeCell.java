@@ -17,6 +17,29 @@ public final class SafeCell {
     private SafeCell() {}
 
     static String of(String text) {
+        return isPlain(text) ? text : made(text);
+    }
+
+    /** Nearly all of them: a letter or figure first, and nothing that a file cannot hold. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty()) return true;
+        if (text.length() > LIMIT || !beginsPlainly(text.charAt(0))) return false;
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c > '~' && c < '\u00A0') || c >= Character.MIN_SURROGATE) return false;
+        }
+        return true;
+    }
+
+    private static boolean beginsPlainly(char c) {
+        return (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || (c >= 'a' && c <= 'z')
+                || (c >= '\u0400' && c <= '\u0481')
+                || (c >= '\u00C0' && c <= '\u024F');
+    }
+
+    private static String made(String text) {
         String clean = withoutControls(text);
         String safe = startsFormula(clean) ? "'" + clean : clean;
         return safe.length() <= LIMIT ? safe : cut(safe);

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingQueries;
-import org.mreza.domain.meeting.MeetingRow;
-import org.mreza.domain.shared.LocalizedText;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
 import org.mreza.web.export.TableExports;
@@ -63,9 +61,9 @@ class MeetingExportController {
     }
 
     private void write(TableExport out, MeetingListForm form, BindingResult errors, Actor actor, Reader reader) {
-        PlaceWords places = new PlaceWords(gazetteer, reader);
+        MeetingCells cells = new MeetingCells(gazetteer, reader);
         out.table(reader.message("meeting.meetings"), columns(reader));
-        meetings.each(form.filter(errors), actor, row -> out.row(cells(row, places, reader)));
+        meetings.each(form.filter(errors), actor, reader.language(), line -> out.row(cells.of(line)));
     }
 
     private static List<Column> columns(Reader reader) {
@@ -79,20 +77,5 @@ class MeetingExportController {
                 Column.narrow(reader.message("meeting.ordinal")),
                 Column.narrow(reader.message("meeting.export.conclusions")),
                 Column.narrow(reader.message("meeting.export.open-actions")));
-    }
-
-    private static @Nullable Object[] cells(MeetingRow row, PlaceWords places, Reader reader) {
-        LocalizedText series = row.series();
-        return new @Nullable Object[] {
-            reader.text(row.title()),
-            reader.message("meeting.kind." + row.kind()),
-            row.held() == null ? reader.message("meeting.held.not-stated") : reader.date(row.held()),
-            places.place(row.place(), reader),
-            places.names(row.hosts(), reader),
-            series == null ? null : reader.text(series),
-            row.ordinal(),
-            row.conclusions(),
-            row.openActions()
-        };
     }
 }

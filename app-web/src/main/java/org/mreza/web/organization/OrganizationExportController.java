@@ -6,15 +6,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.audit.Audit;
 import org.mreza.domain.organization.OrganizationFilter;
 import org.mreza.domain.organization.OrganizationQueries;
-import org.mreza.domain.organization.OrganizationQueries.OrganizationListing;
-import org.mreza.domain.shared.Alias;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
@@ -74,7 +71,8 @@ class OrganizationExportController {
 
     private void write(TableExport file, OrganizationListForm form, Actor actor, Reader reader) {
         file.table(reader.message("organization.organizations"), columns(reader));
-        queries.each(filter(form), form.order(), actor, reader.language(), row -> line(file, row, reader));
+        OrganizationCells cells = new OrganizationCells(places, reader);
+        queries.each(filter(form), form.order(), actor, reader.language(), line -> file.row(cells.of(line)));
     }
 
     private static List<Column> columns(Reader reader) {
@@ -90,20 +88,5 @@ class OrganizationExportController {
                 Column.wide(reader.message("organization.website")),
                 Column.wide(reader.message("organization.email")),
                 Column.wide(reader.message("organization.phone")));
-    }
-
-    private void line(TableExport file, OrganizationListing row, Reader reader) {
-        file.row(
-                row.organization().name().original(),
-                reader.text(row.organization().name()),
-                row.organization().aliases().stream().map(Alias::text).collect(Collectors.joining("; ")),
-                reader.message("organization.kind." + row.organization().kind()),
-                reader.municipality(row.organization().seat()),
-                reader.country(row.organization().country()),
-                row.areas().stream().map(a -> reader.text(places.name(a))).collect(Collectors.joining("; ")),
-                reader.message("organization.state." + row.organization().state()),
-                row.reach().website(),
-                row.reach().email(),
-                row.reach().phone());
     }
 }

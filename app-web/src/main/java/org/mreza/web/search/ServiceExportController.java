@@ -6,17 +6,14 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.audit.Audit;
-import org.mreza.domain.directory.TargetGroup;
 import org.mreza.domain.directory.Vocabularies;
 import org.mreza.domain.search.ServiceFilter;
 import org.mreza.domain.search.ServiceOrder;
-import org.mreza.domain.search.ServiceRow;
 import org.mreza.domain.search.ServiceSearch;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
@@ -60,7 +57,8 @@ class ServiceExportController {
         ServiceOrder order = asking.order(form, filter);
         try (TableExport file = format.send(response, reader.message("search.services"))) {
             file.table(reader.message("search.services"), columns(reader));
-            services.each(filter, order, actor, reader.language(), row -> line(file, row, reader));
+            ServiceCells cells = new ServiceCells(lines, vocabularies, reader);
+            services.each(filter, order, actor, reader.language(), row -> file.row(cells.of(row)));
         }
     }
 
@@ -101,35 +99,5 @@ class ServiceExportController {
                 Column.wide(reader.message("search.service.phone")),
                 Column.narrow(reader.message("search.service.confirmed")),
                 Column.narrow(reader.message("search.service.export.good")));
-    }
-
-    private void line(TableExport file, ServiceRow row, Reader reader) {
-        ServiceLine line = lines.of(row, List.of(), reader);
-        file.row(
-                row.name().original(),
-                reader.text(row.name()),
-                line.type(),
-                reader.text(row.owner().name()),
-                row.offered().stream().map(reader::municipality).collect(Collectors.joining("; ")),
-                row.reach().stream()
-                        .map(area -> ServiceLines.name(area, reader))
-                        .collect(Collectors.joining("; ")),
-                targets(row, reader),
-                reader.message("service.phase." + row.phase()),
-                reader.message("service.cost." + row.cost()),
-                line.hours(),
-                row.room().free(),
-                row.room().asOf(),
-                row.phone(),
-                row.confirmed().at() == null ? null : reader.day(row.confirmed().at()),
-                row.confirmed().lapsed() ? reader.message("search.service.no") : reader.message("search.service.yes"));
-    }
-
-    private String targets(ServiceRow row, Reader reader) {
-        return row.targets().stream()
-                .flatMap(code -> vocabularies.targetGroup(code).stream())
-                .map(TargetGroup::name)
-                .map(reader::text)
-                .collect(Collectors.joining("; "));
     }
 }

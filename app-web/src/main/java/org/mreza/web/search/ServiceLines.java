@@ -55,7 +55,8 @@ class ServiceLines {
                 row.phase() == Phase.ACTIVE ? null : "service.phase." + row.phase());
     }
 
-    private @Nullable OpenLine hours(ServiceRow row, Reader reader) {
+    @Nullable
+    OpenLine hours(ServiceRow row, Reader reader) {
         if (row.phase() != Phase.ACTIVE) return null;
         LocalDateTime now = LocalDateTime.now(clock);
         return OpenLine.of(OpenNow.best(row.hours(), now), now, reader);

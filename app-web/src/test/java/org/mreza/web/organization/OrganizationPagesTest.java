@@ -249,6 +249,38 @@ class OrganizationPagesTest {
     }
 
     @Test
+    void a_file_speaks_the_language_of_its_reader_and_holds_no_formula() throws Exception {
+        sql.sql("""
+                update organization set name = '{"source": "sr-Cyrl", "sr-Cyrl": "Њега; \\"дом\\"", "sq": "@SUM(A1)"}',
+                  aliases = '[{"text": "=1+1"}, {"text": "б"}]', phone = '+389 43', website = null, email = null
+                where id = ?""").param(house.value()).update();
+        assertThat(line("sr-Latn"))
+                .isEqualTo("\"Њега; \"\"дом\"\"\";\"Njega; \"\"dom\"\"\";\"'=1+1; б\";Organizacija civilnog društva;"
+                        + "Veles;Severna Makedonija;;Aktivna;;;'+389 43");
+        assertThat(line("sq"))
+                .startsWith("\"Њега; \"\"дом\"\"\";'@SUM(A1);\"'=1+1; б\";")
+                .contains(";Veles;");
+        assertThat(line("mk"))
+                .startsWith("\"Њега; \"\"дом\"\"\";\"Њега; \"\"дом\"\"\";\"'=1+1; б\";")
+                .contains(";Велес;");
+    }
+
+    /** The only line, after the mark and the titles. */
+    private String line(String language) throws Exception {
+        entities.flush();
+        MockHttpServletResponse response = web.perform(get("/organizations.csv")
+                        .param("q", "njega")
+                        .queryParam("lang", language)
+                        .requestAttr(Actors.ATTRIBUTE, stranger))
+                .andReturn()
+                .getResponse();
+        List<String> lines = text(response).lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(0)).startsWith("\uFEFF");
+        return lines.get(1);
+    }
+
+    @Test
     void a_logo_is_made_anew_and_small_and_nothing_else_is_taken() throws Exception {
         MockMultipartFile picture = new MockMultipartFile("logo", "x.html", "text/html", png(1000, 400));
         String address = "/organizations/kukja-na-rekata/logo";

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.meeting.MeetingView.ActionView;
 import org.mreza.domain.meeting.action.ActionItemQueries;
-import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
 import org.mreza.web.export.TableExports;
@@ -45,7 +42,8 @@ class ActionItemExport {
         String title = reader.message("action.items");
         try (TableExport out = exports.begin(actor, request, response, title + "-" + today)) {
             out.table(title, columns(reader));
-            items.each(form.filter(), actor, today, row -> out.row(cells(row, today, reader)));
+            ActionItemCells cells = new ActionItemCells(today, reader);
+            items.each(form.filter(), actor, today, reader.language(), line -> out.row(cells.of(line)));
         }
     }
 
@@ -60,20 +58,5 @@ class ActionItemExport {
                 Column.text(reader.message("action.agreed-at")),
                 Column.narrow(reader.message("meeting.held")),
                 Column.narrow(reader.message("action.carried.times")));
-    }
-
-    private static @Nullable Object[] cells(ActionItemRow row, LocalDate today, Reader reader) {
-        ActionView item = row.item();
-        return new @Nullable Object[] {
-            item.what(),
-            item.organization() == null ? null : reader.text(item.organization().name()),
-            item.responsible(),
-            item.due() == null ? null : reader.date(item.due()),
-            reader.message(item.isOverdue(today) ? "meeting.action.overdue" : "meeting.action-state." + item.state()),
-            row.droppedBecause(),
-            reader.text(row.title()),
-            row.held() == null ? reader.message("meeting.held.not-stated") : reader.date(row.held()),
-            row.carried()
-        };
     }
 }
