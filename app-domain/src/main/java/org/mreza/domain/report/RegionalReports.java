@@ -41,8 +41,12 @@ public class RegionalReports {
                 coverage,
                 first(each -> queries.meetings(scope, asker, RegionalReport.ROWS, each)),
                 first(each -> queries.participation(scope, asker, RegionalReport.ROWS, each)),
-                first(each -> queries.conclusions(scope, asker, RegionalReport.ROWS, each)),
-                first(each -> queries.actionItems(scope, asker, RegionalReport.ROWS, each)));
+                figures.agreed().conclusions() == 0
+                        ? List.of()
+                        : first(each -> queries.conclusions(scope, asker, RegionalReport.ROWS, each)),
+                figures.agreed().actionItems() == 0
+                        ? List.of()
+                        : first(each -> queries.actionItems(scope, asker, RegionalReport.ROWS, each)));
     }
 
     /** What reports can be narrowed to. */

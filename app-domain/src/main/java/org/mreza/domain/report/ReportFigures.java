@@ -14,7 +14,7 @@ import org.mreza.domain.shared.MunicipalityId;
  * @param namedPersons different persons known by name, each once
  * @param otherParticipants what was stated about all the others, one count for each line of attendance
  * @param unnamedMunicipalities municipalities that came without being named, one count for each meeting
- * @param attendance by municipality, those without any are left out
+ * @param attendance by municipality of the territory, those without any are left out
  * @param organizations active organizations of the territory, by constant of their kind
  */
 public record ReportFigures(

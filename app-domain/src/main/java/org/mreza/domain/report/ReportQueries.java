@@ -6,8 +6,8 @@ import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 
 /**
- * The figures of a report and the records behind them, as the asker may see them: logged meetings, and drafts of the
- * asker's own organizations. Rows are handed over as they are read.
+ * The figures of a report and the records behind them, of logged meetings: the same for everybody who may see reports.
+ * Rows are handed over as they are read.
  */
 public interface ReportQueries {
 

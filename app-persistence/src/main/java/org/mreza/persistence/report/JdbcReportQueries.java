@@ -41,38 +41,41 @@ class JdbcReportQueries implements ReportQueries {
 
     @Override
     public ReportFigures figures(ReportScope scope, Asker asker) {
-        List<FigureRows.Row> rows = sql.sql(ReportSql.FIGURES)
+        return new FigureRows(rows(scope, asker)).figures();
+    }
+
+    List<FigureRows.Row> rows(ReportScope scope, Asker asker) {
+        return sql.sql(new FigureSql(scope).statement())
                 .params(parameters(scope, asker))
                 .query(FigureRows.Row.class)
                 .list();
-        return new FigureRows(rows).figures();
     }
 
     @Override
     public void meetings(ReportScope scope, Asker asker, int limit, Consumer<MeetingLine> each) {
-        read(ReportSql.MEETINGS, parameters(scope, asker), limit, ReportLines::meeting, each);
+        read(ReportSql.meetings(scope), parameters(scope, asker), limit, ReportLines::meeting, each);
     }
 
     @Override
     public void participation(ReportScope scope, Asker asker, int limit, Consumer<OrganizationLine> each) {
-        String statement = ReportSql.participation(asker.language());
+        String statement = new OrganizationSql(scope, asker.language()).participation();
         read(statement, parameters(scope, asker), limit, ReportLines::organization, each);
     }
 
     @Override
     public void organizations(ReportScope scope, Asker asker, int limit, Consumer<OrganizationLine> each) {
-        String statement = ReportSql.organizations(asker.language());
+        String statement = new OrganizationSql(scope, asker.language()).organizations();
         read(statement, parameters(scope, asker), limit, ReportLines::organization, each);
     }
 
     @Override
     public void conclusions(ReportScope scope, Asker asker, int limit, Consumer<ConclusionLine> each) {
-        read(ReportSql.CONCLUSIONS, parameters(scope, asker), limit, ReportLines::conclusion, each);
+        read(ReportSql.conclusions(scope), parameters(scope, asker), limit, ReportLines::conclusion, each);
     }
 
     @Override
     public void actionItems(ReportScope scope, Asker asker, int limit, Consumer<ActionItemLine> each) {
-        read(ReportSql.ACTION_ITEMS, parameters(scope, asker), limit, ReportLines::actionItem, each);
+        read(ReportSql.actionItems(scope), parameters(scope, asker), limit, ReportLines::actionItem, each);
     }
 
     @Override
@@ -100,11 +103,18 @@ class JdbcReportQueries implements ReportQueries {
     private static Map<String, @Nullable Object> parameters(ReportScope scope, Asker asker) {
         Map<String, @Nullable Object> parameters = parameters(asker);
         parameters.put("municipalities", joined(scope.municipalities().stream()));
-        parameters.put("country", textOrNull(scope.country()));
-        parameters.put("from", textOrNull(scope.firstDay().orElse(null)));
-        parameters.put("to", textOrNull(scope.lastDay().orElse(null)));
+        parameters.put("territory", textOrNull(scope.region() == null ? scope.country() : scope.region()));
         parameters.put("project", textOrNull(scope.project()));
+        ends(parameters, "", scope.firstDay().orElse(null), scope.lastDay().orElse(null));
+        ReportPeriod.months(scope).ifPresent(m -> ends(parameters, "month_", m.first(), m.last()));
+        ReportPeriod.years(scope).ifPresent(y -> ends(parameters, "year_", y.first(), y.last()));
         return parameters;
+    }
+
+    private static void ends(
+            Map<String, @Nullable Object> parameters, String of, @Nullable LocalDate first, @Nullable LocalDate last) {
+        parameters.put(of + "from", first == null ? "-infinity" : first.toString());
+        parameters.put(of + "to", last == null ? "infinity" : last.toString());
     }
 
     private static Map<String, @Nullable Object> parameters(Asker asker) {

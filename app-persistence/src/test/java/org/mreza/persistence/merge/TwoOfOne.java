@@ -135,7 +135,7 @@ final class TwoOfOne {
         Map<String, String> rows = new TreeMap<>();
         jdbc.sql(
                         "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"
-                                + " and relname !~ '^(audit_|merge|alike_|flyway|search_word|holiday|service_type|target_group|national_|.*_alike)'")
+                                + " and relname !~ '^(audit_|merge|alike_|flyway|search_word|holiday|service_type|target_group|national_|.*_alike|report_.*_change)'")
                 .query(String.class)
                 .list()
                 .forEach(table -> rows.put(

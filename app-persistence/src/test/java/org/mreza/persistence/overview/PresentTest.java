@@ -173,6 +173,7 @@ class PresentTest {
     }
 
     private Map<MunicipalityId, Integer> reported(RegionId region) {
+        sql.sql("set constraints report_signal_counts immediate").update();
         List<MunicipalityId> in = municipalities(region);
         Map<MunicipalityId, Integer> attendance = new LinkedHashMap<>(reports.figures(
                         new ReportScope(null, region, in, null, null, null),

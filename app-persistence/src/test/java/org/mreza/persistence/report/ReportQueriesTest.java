@@ -60,6 +60,7 @@ class ReportQueriesTest {
     @BeforeEach
     void settle() {
         new SmallNetwork(sql).settle();
+        sql.sql("set constraints report_signal_counts immediate").update();
     }
 
     private static Asker asker(Actor actor) {
