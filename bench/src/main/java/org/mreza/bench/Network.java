@@ -102,6 +102,7 @@ final class Network {
                 + " from meeting m, unnest(string_to_array(btrim(m.search_key, '|'), '|')) k where k <> ''"
                 + " on conflict do nothing");
         execute("set session_replication_role = origin");
+        execute("select report_recompute()");
     }
 
     private void meeting(Rows rows, int i, String town, String owner) throws SQLException {

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whether what pages send stays good as tables grow: no statement may read every row of a large table or sort many. Says
- * nothing about time, so that it holds on any machine. The regional report is left out: it reads the records of its
- * territory, and says what that costs in a figure of its own.
+ * nothing about time, so that it holds on any machine. The regional report is left out: with few organizations of the
+ * territory it looks for guests among all of its meetings, and what it costs is a figure of its own.
  */
 final class Plans {
 

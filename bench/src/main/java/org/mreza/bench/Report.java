@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The report of a country over five years, beside what plain statements over the records themselves say. */
 final class Report {
@@ -49,7 +50,17 @@ final class Report {
             "select coalesce(sum(people_number), 0) from participation p join chosen c on c.id = p.meeting_id",
             "select count(*) from action_item a join chosen c on c.id = a.meeting_id",
             "select count(*) from action_item a join chosen c on c.id = a.meeting_id where a.state = 'OPEN'",
-            "select count(*) from action_item a join chosen c on c.id = a.meeting_id where a.state = 'DONE'");
+            "select count(*) from action_item a join chosen c on c.id = a.meeting_id where a.state = 'DONE'",
+            "select count(*) from conclusion k join chosen c on c.id = k.meeting_id");
+
+    private static final String BY_YEAR =
+            "select count(*) from chosen c join meeting m on m.id = c.id group by m.held_year";
+
+    private static final String ATTENDANCE =
+            "select count(distinct p.meeting_id) from meeting_presence p join chosen c on c.id = p.meeting_id"
+                    + " join municipality t on t.id = p.municipality_id and t.country_id = 'mk' group by t.id";
+
+    private static final int ROUNDS = 5;
 
     private final Visitor visitor;
     private final Connection connection;
@@ -59,46 +70,70 @@ final class Report {
         this.connection = connection;
     }
 
-    /** Milliseconds of the plain statement. */
-    double plain() throws SQLException {
-        long begun = System.nanoTime();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(PLAIN)) {
-            while (rows.next()) rows.getString(1);
+    /** The page and the plain statement, asked in turns. */
+    String besidePlain() throws SQLException {
+        List<Double> pages = new ArrayList<>();
+        List<Double> plains = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            for (int j = 0; j < ROUNDS; j++) pages.add(visitor.time(PAGE).nanos() / 1e6);
+            plains.add(plain());
         }
+        double page = Samples.median(pages);
+        double plain = Samples.median(plains);
+        return String.format(
+                Locale.ROOT,
+                "7 report of a country, five years: page %.1f ms, plain SQL by municipality and month %.1f ms: 1/%.1f (goal 1/30)",
+                page,
+                plain,
+                plain / page);
+    }
+
+    private double plain() throws SQLException {
+        long begun = System.nanoTime();
+        read(PLAIN);
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    /** The figures of the report that its file does not have, empty when all are there. */
+    /** How many figures are compared with plain SQL. */
+    int compared() throws SQLException {
+        return FIGURES.size()
+                + read(CHOSEN + BY_YEAR).size()
+                + read(CHOSEN + ATTENDANCE).size();
+    }
+
+    /** The figures of the report that its files do not have, empty when all are there. */
     List<String> wrong() throws SQLException, IOException {
-        List<String> said = said();
         List<String> wrong = new ArrayList<>();
-        for (String figure : FIGURES) {
-            String counted = counted(CHOSEN + figure);
-            if (!said.contains(counted))
-                wrong.add("the report does not say " + counted + ": " + figure + "; it says " + said);
-        }
+        List<String> summary = said("summary", 1);
+        for (String figure : FIGURES)
+            if (!summary.containsAll(read(CHOSEN + figure))) wrong.add(figure + " is not in the report: " + summary);
+        if (!summary.containsAll(read(CHOSEN + BY_YEAR)))
+            wrong.add("meetings by year are not in the report: " + summary);
+        List<String> attended = new ArrayList<>(said("participation-by-municipality", 3));
+        for (String meetings : read(CHOSEN + ATTENDANCE))
+            if (!attended.remove(meetings)) wrong.add("no municipality was present at " + meetings + " meetings");
         return wrong;
     }
 
-    private List<String> said() throws IOException {
-        String file = visitor.read(PAGE.replace("regional?", "regional.csv?table=summary&"))
+    private List<String> said(String table, int column) throws IOException {
+        String file = visitor.read(PAGE.replace("regional?", "regional.csv?table=" + table + "&"))
                 .text();
         List<String> values = new ArrayList<>();
         try (BufferedReader lines = new BufferedReader(new StringReader(file))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("[;,]", -1);
-                if (cells.length > 1) values.add(cells[1].replaceAll("[^0-9]", ""));
+                if (cells.length > column) values.add(cells[column].replaceAll("[^0-9]", ""));
             }
         }
         return values;
     }
 
-    private String counted(String sql) throws SQLException {
+    private List<String> read(String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getString(1);
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) values.add(rows.getString(1));
         }
+        return values;
     }
 }
