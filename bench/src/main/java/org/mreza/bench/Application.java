@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The application as users run it: the extracted jar in a process of its own, with 512 MB. */
 final class Application implements AutoCloseable {
 
     static final String EMAIL = "bench@example.org";
     static final String PASSWORD = "a long walk by the river Bregalnica";
+
+    private static final Pattern USED = Pattern.compile(" used (\\d+)K");
 
     private final Process process;
     private final int port;
@@ -106,6 +110,20 @@ final class Application implements AutoCloseable {
                     .orElse(0);
         } catch (IOException elsewhere) {
             return 0;
+        }
+    }
+
+    /** What is left of its heap after a collection, in megabytes. */
+    long liveMegabytes() throws IOException, InterruptedException {
+        String pid = String.valueOf(process.pid());
+        run(List.of("jcmd", pid, "GC.run"));
+        Process told = new ProcessBuilder("jcmd", pid, "GC.heap_info").start();
+        try (var lines = told.inputReader().lines()) {
+            return lines.filter(line -> !line.contains("Metaspace") && !line.contains("class space"))
+                    .map(USED::matcher)
+                    .filter(Matcher::find)
+                    .mapToLong(used -> Long.parseLong(used.group(1)) / 1024)
+                    .sum();
         }
     }
 

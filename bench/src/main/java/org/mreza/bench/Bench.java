@@ -3,9 +3,7 @@ package org.mreza.bench;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Runs the bench: {@code ./mvnw -Pbench -Dmaven.test.skip package -Dbench.scale=0.01}. */
@@ -56,12 +54,18 @@ public final class Bench {
             try (Meter meter = new Meter(visitor, database, new SqlLog(database.owner()), options.time())) {
                 Bench bench = new Bench(options, database, meter, visitor, owner, results);
                 bench.run();
+                if (options.wants("export")) meanwhile(new Meanwhile(visitor, application), results);
                 Files.writeString(options.out().resolve("statements.txt"), meter.statements());
                 Files.writeString(options.out().resolve("top-statements.txt"), Profile.statements(owner));
                 results.note("memory of the application " + application.residentMegabytes() + " MB");
                 return bench.failed;
             }
         }
+    }
+
+    private static void meanwhile(Meanwhile meanwhile, Results results) throws Exception {
+        List<String> pages = List.of("/organizations", "/meetings");
+        for (String file : List.of("/meetings.csv", "/meetings.xlsx")) results.note(meanwhile.of(file, pages));
     }
 
     private void run() throws Exception {
@@ -191,13 +195,9 @@ public final class Bench {
     }
 
     private void plans() throws Exception {
-        Set<String> first = new LinkedHashSet<>(List.of("/today"));
-        first.addAll(Filters.ADDRESSES);
-        try (Connection connection = database.owner()) {
-            Plans plans = new Plans(visitor, new SqlLog(connection), connection);
-            results.note(plans.look(new Crawl(visitor).from(first)));
-            failed.addAll(plans.failed());
-        }
+        Plans plans = Plans.ofPages(visitor, database);
+        results.note(plans.told());
+        failed.addAll(plans.failed());
     }
 
     private static List<String> paths(String start, List<String> typed) {

@@ -34,8 +34,9 @@ final class Plans {
     private final Map<String, Double> sizes;
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<String> failed = new ArrayList<>();
+    private int pages;
 
-    Plans(Visitor visitor, SqlLog log, Connection owner) throws SQLException {
+    private Plans(Visitor visitor, SqlLog log, Connection owner) throws SQLException {
         this.visitor = visitor;
         this.log = log;
         this.sizes = sizes(owner);
@@ -52,18 +53,38 @@ final class Plans {
         return sizes;
     }
 
+    /** Looks at the pages that links lead to, a few of each kind, and at filters. */
+    static Plans ofPages(Visitor visitor, Database database) throws SQLException, InterruptedException {
+        Set<String> first = new LinkedHashSet<>(List.of("/today"));
+        first.addAll(Filters.ADDRESSES);
+        try (Connection connection = database.owner()) {
+            Plans plans = new Plans(visitor, new SqlLog(connection), connection);
+            plans.look(new Crawl(visitor).from(first));
+            return plans;
+        }
+    }
+
     List<String> failed() {
         return failed;
     }
 
+    /** How many statements there were. */
+    int statements() {
+        return seen.size();
+    }
+
+    String told() {
+        return seen.size() + " statements of " + pages + " pages, " + failed.size()
+                + " of them read all of a large table or sort more than " + SORTED + " rows";
+    }
+
     /** Looks at each statement of these pages once. */
-    String look(Set<String> paths) throws SQLException, InterruptedException {
+    private void look(Set<String> paths) throws SQLException, InterruptedException {
         for (String path : paths) {
             if (path.startsWith("/reports/")) continue;
             for (JsonNode plan : log.plans(() -> visitor.time(path))) look(path, plan);
         }
-        return seen.size() + " statements of " + paths.size() + " pages, " + failed.size()
-                + " of them read all of a large table or sort more than " + SORTED + " rows";
+        pages = paths.size();
     }
 
     private void look(String path, JsonNode plan) {
