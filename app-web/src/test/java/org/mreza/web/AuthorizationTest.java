@@ -352,6 +352,8 @@ class AuthorizationTest {
             POST /action-items/{id}/dependencies/{on}/removal /action-items/ITEM/dependencies/NOBODY/removal out 404 in
             GET /meetings/{id}/conclusions/{conclusion}/goal /meetings/DRAFT/conclusions/NOBODY/goal out 404 404
             POST /meetings/{id}/conclusions/{conclusion}/goal /meetings/DRAFT/conclusions/NOBODY/goal out 404 404
+            POST /action-items/{id}/meetings /action-items/ITEM/meetings?at=NOBODY out 404 404
+            POST /action-items/{id}/meetings/{at}/removal /action-items/ITEM/meetings/NOBODY/removal out 404 in
             POST /action-items/{id}/notes /action-items/ITEM/notes?text=x out 404 in
             GET /challenges = out in in
             GET /challenges.csv = out in in

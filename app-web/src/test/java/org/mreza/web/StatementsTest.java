@@ -80,7 +80,7 @@ class StatementsTest {
             manager /plans/new 6
             manager /meetings/COMING 21
             manager /meetings/COMING/plan/edit 15
-            manager /meetings/COMING/check-in 15
+            manager /meetings/COMING/check-in 8
             manager /meetings/COMING/attendance-sheet 17
             manager /meetings/MEETING/invitees 19
             manager /meetings/MEETING/attendance-sheet 15

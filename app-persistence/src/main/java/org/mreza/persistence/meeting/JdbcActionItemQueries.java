@@ -60,7 +60,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
     private static final String LATER =
             """
             select m.id, m.title, m.ordinal, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month,
-              m.held_end_day, m.held_as_written, m.held_conflict
+              m.held_end_day, m.held_as_written, m.held_conflict, c.chosen
             from action_carried c join meeting m on m.id = c.meeting_id
             where c.action_item_id = :id and\s""" + Visible.RECORD + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
 
@@ -144,7 +144,8 @@ class JdbcActionItemQueries implements ActionItemQueries {
                         new MeetingId(Rows.requiredUuid(row, "id")),
                         Json.text(row.getString("title")),
                         Rows.date(row, "held"),
-                        Rows.number(row, "ordinal")))
+                        Rows.number(row, "ordinal"),
+                        row.getBoolean("chosen")))
                 .list();
     }
 

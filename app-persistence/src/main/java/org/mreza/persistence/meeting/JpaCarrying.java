@@ -15,7 +15,7 @@ class JpaCarrying implements Carrying {
     private static final String GONE =
             """
             delete from action_carried c using action_item a, meeting m, meeting later
-            where a.id = c.action_item_id and m.id = a.meeting_id and later.id = c.meeting_id and""" + ABOUT + "and (m.series_id = later.series_id and " + SeriesOrder.BEFORE + ") is not true";
+            where a.id = c.action_item_id and not c.chosen and m.id = a.meeting_id and later.id = c.meeting_id and""" + ABOUT + "and (m.series_id = later.series_id and " + SeriesOrder.BEFORE + ") is not true";
 
     private static final String OPEN = """
             insert into action_carried (action_item_id, meeting_id)

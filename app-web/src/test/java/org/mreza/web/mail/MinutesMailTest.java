@@ -277,6 +277,16 @@ class MinutesMailTest extends LetterCase {
     }
 
     @Test
+    void a_link_says_for_whom_it_is_also_where_only_an_address_is_known() throws Exception {
+        Map<String, String> letters = letters();
+        assertThat(look(link(letters.get("gost@example.org"))).getContentAsString())
+                .contains("gost@example.org");
+        assertThat(look(link(letters.get("qendra@example.org"))).getContentAsString())
+                .as("an institution is called by its name")
+                .doesNotContain("qendra@example.org");
+    }
+
+    @Test
     void nobody_corrects_the_words_of_others() throws Exception {
         Map<String, String> letters = letters();
         String guest = link(letters.get("gost@example.org"));

@@ -149,6 +149,28 @@ class PlanningTest {
                 .isEqualTo(409);
     }
 
+    @Test
+    void the_second_of_two_tabs_keeps_what_was_typed_beside_what_was_saved() throws Exception {
+        String address = planned(plan());
+        Map<String, String> first = plan();
+        first.put("do", "save-draft");
+        first.put("versions[WHAT]", version(address, "what"));
+        Map<String, String> second = new LinkedHashMap<>(first);
+        first.put("venue", "Gradska biblioteka");
+        assertThat(send(address, first, manager).getStatus()).isEqualTo(302);
+        second.put("venue", "Stara gimnazija");
+        second.put("challenges[0].text", "Tajna prepreka");
+        MockHttpServletResponse clash = send(address + "?lang=en", second, manager);
+        assertThat(clash.getStatus()).isEqualTo(409);
+        assertThat(clash.getContentAsString()).contains("Stara gimnazija", "Tajna prepreka", "Gradska biblioteka");
+        assertThat(jdbc.sql("select venue from meeting where id = :id::uuid")
+                        .param("id", address.replace("/meetings/", ""))
+                        .query(String.class)
+                        .single())
+                .as("nothing is overwritten unseen")
+                .isEqualTo("Gradska biblioteka");
+    }
+
     private String version(String address, String part) {
         return jdbc.sql("select " + part + "_version::text from meeting where id = :id::uuid")
                 .param("id", address.replace("/meetings/", ""))
@@ -188,6 +210,38 @@ class PlanningTest {
                 insert into action_item (id, meeting_id, position, what, state, version)
                 values (:first, :first, 0, 'Otvoriti savjetovalište', 'OPEN', 0)""").param("first", first).update();
         assertThat(page(address, other)).contains("id=\"opening\"", "Otvoriti savjetovalište");
+    }
+
+    @Test
+    void a_later_meeting_of_no_series_takes_up_what_was_promised() throws Exception {
+        Map<String, String> form = plan();
+        form.put("series", "");
+        form.put("ordinal", "");
+        String later = planned(form);
+        String item = "/action-items/" + jdbc.sql("""
+                        select a.id::text from action_item a join meeting m on m.id = a.meeting_id
+                        join organization o on o.id = m.owner_id where o.slug = 'otaharin' and m.state = 'LOGGED'
+                          and m.series_id is null and a.state = 'OPEN' order by a.id limit 1""").query(String.class).single();
+        String what = jdbc.sql("select what from action_item where id = :id::uuid")
+                .param("id", item.replace("/action-items/", ""))
+                .query(String.class)
+                .single();
+        String at = later.replace("/meetings/", "");
+        assertThat(page(item, manager)).contains("Take it up at a later meeting", "value=\"" + at + "\"");
+        assertThat(page(item, other)).doesNotContain(item + "/meetings");
+        assertThat(send(item + "/meetings", Map.of("at", at), other).getStatus())
+                .isEqualTo(403);
+        assertThat(send(item + "/meetings", Map.of("at", at), manager).getStatus())
+                .isEqualTo(302);
+        assertThat(page(item, manager)).contains("taken up, ", item + "/meetings/" + at + "/removal");
+        assertThat(page(later, other)).contains("id=\"opening\"").contains(what);
+        assertThat(send(item + "/meetings", Map.of("at", at), manager).getStatus())
+                .as("it is there already")
+                .isEqualTo(409);
+        assertThat(send(item + "/meetings/" + at + "/removal", Map.of(), manager)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(page(later, other)).doesNotContain("id=\"opening\"");
     }
 
     @Test
@@ -231,6 +285,10 @@ class PlanningTest {
                 .single();
         Map<String, String> going = new HashMap<>(
                 Map.of("cadence", "EVERY_TWO_WEEKS", "hosts[0].name", "Otaharin", "hosts[1].name", "Romkinja"));
+        String project = jdbc.sql("select name ->> (name ->> 'source') from project order by id limit 1")
+                .query(String.class)
+                .single();
+        going.put("project", project);
         assertThat(send("/series/" + series, going, manager).getStatus())
                 .as("a title has to be there")
                 .isEqualTo(422);
@@ -259,6 +317,9 @@ class PlanningTest {
                 .getResponse()
                 .getContentAsString();
         assertThat(proposed).contains("3. regionalna radionica", "value=\"10:00\"", "Rasprava");
+        assertThat(proposed.replaceAll("(?s).*(<input[^>]* name=\"project\"[^>]*>).*", "$1"))
+                .as("the project of the series")
+                .matches("(?s).* value=\"[^\"]+\".*");
         assertThat(web.perform(get("/plans/new?series=" + UUID.randomUUID()).with(user(manager)))
                         .andReturn()
                         .getResponse()

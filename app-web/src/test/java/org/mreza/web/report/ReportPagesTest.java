@@ -48,6 +48,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @AutoConfigureMockMvc(addFilters = false)
 class ReportPagesTest {
 
+    private static final String[] ELEMENTS = {"Елемент 1", "Елемент 2", "Елемент 3", "Елемент 4"};
     private static final String VARDAR = "/reports/regional%s?region=mk-vardar&from=2021&to=2024&lang=en";
 
     @MockitoBean
@@ -144,6 +145,9 @@ class ReportPagesTest {
             assertThat(book.getSheet("Meetings").getRow(2).getCell(0).getStringCellValue())
                     .isEqualTo("13.06 (year not stated)");
             assertThat(book.getSheet("Action items").getLastRowNum()).isEqualTo(2);
+            assertThat(book.getSheet("Conclusions").getRow(1).getCell(3).getStringCellValue())
+                    .contains(ELEMENTS)
+                    .startsWith("1. ");
         }
     }
 
@@ -185,7 +189,8 @@ class ReportPagesTest {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("5 of 9", "and 1 more whose year is not stated", "at least 1", "2. регионална средба")
-                    .contains("Постојана и координирана комуникација", "1 / ");
+                    .contains("Постојана и координирана комуникација", "1 / ")
+                    .contains(ELEMENTS);
         }
     }
 

@@ -51,10 +51,15 @@ public record ActionItemPage(
             String by,
             @Nullable LocalizedText organization) {}
 
-    /** A later meeting of the series. */
+    /**
+     * A later meeting.
+     *
+     * @param chosen whether somebody said that it takes the item up; else it is of the series
+     */
     public record Later(
             MeetingId id,
             LocalizedText title,
             @Nullable PartialDate held,
-            @Nullable Integer ordinal) {}
+            @Nullable Integer ordinal,
+            boolean chosen) {}
 }

@@ -5,7 +5,9 @@ import java.util.UUID;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.draft.Submissions;
+import org.mreza.domain.meeting.Meeting;
 import org.mreza.domain.meeting.planning.PlannedMeetings;
+import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
@@ -29,10 +31,13 @@ public class ReceivingGuests {
         this.submissions = submissions;
     }
 
+    /** What is asked for at the door. */
+    public record Door(MeetingId id, LocalizedText title, List<Invitee> people) {}
+
     @Transactional(readOnly = true)
-    public List<Invitee> list(MeetingId id, Actor actor) {
-        require(id, actor);
-        return invitees.of(id);
+    public Door open(MeetingId id, Actor actor) {
+        Meeting meeting = planned(id, actor);
+        return new Door(id, meeting.what().title(), invitees.of(id));
     }
 
     /** Who is to stand in the record: those who were seen at the door, or if nobody looked, those who said yes. */
@@ -64,6 +69,12 @@ public class ReceivingGuests {
 
     /** Only those may receive guests who are to, and only at a planned meeting. */
     public void require(MeetingId id, Actor actor) {
-        meetings.require(id, Action.CHECK_IN_PEOPLE, actor).requirePlanned();
+        planned(id, actor);
+    }
+
+    private Meeting planned(MeetingId id, Actor actor) {
+        Meeting meeting = meetings.require(id, Action.CHECK_IN_PEOPLE, actor);
+        meeting.requirePlanned();
+        return meeting;
     }
 }

@@ -2,6 +2,7 @@ package org.mreza.web.meeting.action;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -13,6 +14,7 @@ import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.meeting.action.Progress;
+import org.mreza.domain.meeting.action.TakenUp;
 import org.mreza.domain.paper.AddingEvidence;
 import org.mreza.domain.paper.FileRefused;
 import org.mreza.domain.paper.PaperKind;
@@ -25,6 +27,7 @@ import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.meeting.MeetingPlaces;
 import org.mreza.web.paper.EvidenceList;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,7 +46,7 @@ class ActionItemPages {
     private final AddingEvidence adding;
     private final PaperQueries papers;
     private final MeetingPlaces places;
-    private final ActionDependencies dependencies;
+    private final Others others;
     private final Clock clock;
 
     ActionItemPages(
@@ -51,15 +54,19 @@ class ActionItemPages {
             AddingEvidence adding,
             PaperQueries papers,
             MeetingPlaces places,
-            ActionDependencies dependencies,
+            Others others,
             Clock clock) {
         this.items = items;
         this.adding = adding;
         this.papers = papers;
-        this.dependencies = dependencies;
+        this.others = others;
         this.places = places;
         this.clock = clock;
     }
+
+    /** What an item has to do with other items and other meetings. */
+    @Component
+    record Others(ActionDependencies dependencies, TakenUp taken) {}
 
     @GetMapping("/action-items")
     String index(
@@ -86,10 +93,12 @@ class ActionItemPages {
         model.addAttribute("evidence", EvidenceList.of(papers.ofItem(id, actor), reader));
         model.addAttribute("accepted", PaperKind.accepted(PaperKind.all()));
         model.addAttribute("offered", PaperKind.offered(PaperKind.all()));
-        model.addAttribute("tied", dependencies.of(id, actor));
+        model.addAttribute("tied", others.dependencies().of(id, actor));
         model.addAttribute("today", reader.day(clock.instant()));
         model.addAttribute("states", ActionState.values());
-        model.addAttribute("mayMove", mayMove(page, actor));
+        boolean mayMove = mayMove(page, actor);
+        model.addAttribute("mayMove", mayMove);
+        model.addAttribute("takers", mayMove ? others.taken().candidates(id, actor) : List.of());
         return "meeting/action-item";
     }
 

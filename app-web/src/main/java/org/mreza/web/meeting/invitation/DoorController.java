@@ -7,14 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.invitation.Addressee;
 import org.mreza.domain.meeting.invitation.Answer;
 import org.mreza.domain.meeting.invitation.Invitee;
 import org.mreza.domain.meeting.invitation.ReceivingGuests;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
-import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.TextFold;
@@ -37,12 +35,10 @@ class DoorController {
     private static final int ROWS = 100;
 
     private final ReceivingGuests receiving;
-    private final MeetingQueries meetings;
     private final TypedNames names;
 
-    DoorController(ReceivingGuests receiving, MeetingQueries meetings, TypedNames names) {
+    DoorController(ReceivingGuests receiving, TypedNames names) {
         this.receiving = receiving;
-        this.meetings = meetings;
         this.names = names;
     }
 
@@ -64,15 +60,15 @@ class DoorController {
 
     private String list(MeetingId id, String q, Actor actor, Reader reader, Model model) {
         if (!model.containsAttribute("form")) model.addAttribute("form", new GuestForm());
-        List<Invitee> all = receiving.list(id, actor).stream()
+        ReceivingGuests.Door door = receiving.open(id, actor);
+        List<Invitee> all = door.people().stream()
                 .filter(i -> i.answer() != Answer.NO || i.isHere())
                 .sorted(Comparator.comparing((Invitee i) -> i.isHere())
                         .thenComparing(i -> !i.answer().comes())
                         .thenComparing(i -> i.label(reader.language())))
                 .toList();
         String words = TextFold.key(q);
-        model.addAttribute(
-                "at", meetings.show(id, actor).orElseThrow(NotFound::new).head());
+        model.addAttribute("door", door);
         List<Invitee> found = all.stream().filter(i -> reads(i, words)).toList();
         model.addAttribute("people", found.subList(0, Math.min(ROWS, found.size())));
         model.addAttribute("more", Math.max(0, found.size() - ROWS));
