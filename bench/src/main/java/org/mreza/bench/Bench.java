@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Runs the bench: {@code ./mvnw -Pbench -Dmaven.test.skip package -Dbench.scale=0.01}. */
@@ -137,30 +138,31 @@ public final class Bench {
         failed.addAll(exports.failed());
     }
 
-    /** A list page beside a bare servlet with one statement, and beside the programs whose addresses were given. */
+    /** Pages beside a bare servlet with one statement, and beside the programs whose addresses were given. */
     private void rates() throws Exception {
         if (!Load.there()) {
             results.note("requests in a second: not measured, there is no wrk");
             return;
         }
         try (Bare bare = new Bare(database, options.out().toString())) {
-            List<String> addresses = new ArrayList<>(List.of(visitor.address("/meetings"), bare.address()));
-            addresses.addAll(options.peers());
-            List<String> cookies = addresses.stream()
-                    .map(address -> address.startsWith(visitor.address("")) ? visitor.cookies() : "")
-                    .toList();
-            for (int clients : new int[] {1, 8, 64}) {
-                List<Double> rates = new Load(options.time()).perSecond(clients, addresses, cookies);
-                for (int i = 1; i < rates.size(); i++)
-                    results.note(String.format(
-                            java.util.Locale.ROOT,
-                            "requests/s of the list of meetings at %d clients: %.0f, %s: %.0f, ratio %.3f",
-                            clients,
-                            rates.get(0),
-                            i == 1 ? "bare servlet with one statement" : addresses.get(i),
-                            rates.get(i),
-                            rates.get(0) / rates.get(i)));
-            }
+            rates("/meetings", "a bare servlet with one statement", bare.address());
+        }
+        for (Options.Peer peer : options.peers()) rates(peer.path(), peer.address(), peer.address());
+    }
+
+    private void rates(String path, String name, String address) throws Exception {
+        for (int clients : new int[] {1, 8, 64}) {
+            List<Double> rates = new Load(options.time())
+                    .perSecond(clients, List.of(visitor.address(path), address), List.of(visitor.cookies(), ""));
+            results.note(String.format(
+                    Locale.ROOT,
+                    "requests/s of %s at %d clients: %.0f, %s: %.0f, ratio %.3f",
+                    path,
+                    clients,
+                    rates.get(0),
+                    name,
+                    rates.get(1),
+                    rates.get(0) / rates.get(1)));
         }
     }
 
@@ -175,12 +177,19 @@ public final class Bench {
             visitorThere.warmUp(options.warmUp());
             List<String> pages = new ArrayList<>(List.of("/organizations", "/services", "/meetings"));
             pages.addAll(paths("/search?q=", words.broad().subList(0, 2)));
-            for (String page : pages)
+            for (String page : pages) {
                 results.add(meter.beside(
                         "beside a hundredth: " + page,
                         1.43,
                         List.of(page),
                         turn -> visitorThere.time(page).nanos()));
+                results.note(String.format(
+                        Locale.ROOT,
+                        "bytes of %s beside those of a hundredth: %.3f",
+                        page,
+                        (double) visitor.time(page).bytes()
+                                / visitorThere.time(page).bytes()));
+            }
         }
     }
 

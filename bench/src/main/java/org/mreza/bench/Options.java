@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param scale 1 is 100,000 organizations, as many services, 1,000,000 meetings
  * @param time that a figure gets in each round
  * @param only figures whose name begins so; all when empty
- * @param peers addresses of a list, or of a search, in other programs that run on this machine
+ * @param peers pages of other programs that run on this machine
  * @param profile whether Flight Recorder watches the application, which then is a little slower
  * @param url of a given PostgreSQL, with a superuser's name and password in it; empty for a private one
  * @param data folder of the private one; kept, so that a second run need not fill it
@@ -20,7 +20,7 @@ record Options(
         double scale,
         Duration time,
         List<String> only,
-        List<String> peers,
+        List<Peer> peers,
         boolean profile,
         String url,
         Path data,
@@ -29,12 +29,28 @@ record Options(
 
     static final int ROUNDS = 5;
 
+    /**
+     * A page of another program.
+     *
+     * @param path of ours that does the same
+     */
+    record Peer(String path, String address) {
+
+        /** Written as {@code /organizations?q=centar|http://localhost:8090/…}; without a path it is a list like that of meetings. */
+        static Peer of(String written) {
+            int bar = written.indexOf('|');
+            return bar < 0
+                    ? new Peer("/meetings", written)
+                    : new Peer(written.substring(0, bar), written.substring(bar + 1));
+        }
+    }
+
     static Options read() {
         return new Options(
                 Double.parseDouble(System.getProperty("bench.scale", "0.01")),
                 Duration.ofMillis((long) (1000 * Double.parseDouble(System.getProperty("bench.seconds", "6")))),
                 list("bench.only"),
-                list("bench.peers"),
+                list("bench.peers").stream().map(Peer::of).toList(),
                 Boolean.getBoolean("bench.profile"),
                 System.getProperty("bench.url", ""),
                 Path.of(System.getProperty("bench.data", "target/database")).toAbsolutePath(),
