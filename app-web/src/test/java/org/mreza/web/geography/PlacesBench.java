@@ -12,6 +12,7 @@ import org.mreza.domain.directory.LocationNames;
 import org.mreza.domain.practice.replication.ReplicationTerritory;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.Encryption;
 import org.mreza.domain.shared.Language;
 import org.mreza.persistence.SqlCount;
 import org.mreza.web.frame.Actors;
@@ -83,6 +84,27 @@ public class PlacesBench {
     @Bean
     LinkTokens linkTokens() {
         return UUID::toString;
+    }
+
+    /** No page of these has an address. */
+    @Bean
+    Encryption encryption() {
+        return new Encryption() {
+            @Override
+            public String encrypt(String plain) {
+                return plain;
+            }
+
+            @Override
+            public String decrypt(String kept) {
+                return kept;
+            }
+
+            @Override
+            public String hash(String plain) {
+                return plain;
+            }
+        };
     }
 
     @Bean
