@@ -111,6 +111,9 @@ public final class Bench {
         pages("list of organizations: a region", 3, 1, List.of("/organizations?region=mk-vardar"));
         pages("list of services", 3, 1, List.of("/services"));
         pages("list of meetings", 3, 1, List.of("/meetings"));
+        pages("list of meetings: a region", 3, 1, List.of("/meetings?region=mk-vardar"));
+        pages("list of meetings: words", 3, 1, List.of("/meetings?q=forum"));
+        pages("list of meetings: an organization", 3, 1, List.of("/meetings?organization=" + deep.organization()));
         beside("organizations: page at 99 %", deep.byName("/organizations", "organization"), "/organizations");
         beside("services: page at 99 %", deep.byName("/services?sort=name", "service"), "/services?sort=name");
         beside("meetings: page at 99 %", deep.meetings(), "/meetings");

@@ -52,6 +52,11 @@ final class Deep {
         return "/meetings?cursor=f~" + row[0] + "~" + row[1];
     }
 
+    /** One that was at meetings. */
+    String organization() throws SQLException {
+        return row("select organization_id::text, '' from participation where organization_id is not null limit 1")[0];
+    }
+
     private String[] row(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
