@@ -6,16 +6,21 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.Window;
 
 /**
  * The newest of some meetings.
  *
- * @param total how many there are in all
+ * @param total how many there are in all, counted up to {@link #countedUpTo}; one more means "more than that"
  */
 public record LatestMeetings(List<Row> rows, int total) {
 
     public LatestMeetings {
         rows = List.copyOf(rows);
+    }
+
+    public long countedUpTo() {
+        return Window.COUNTED_UP_TO;
     }
 
     public boolean hasMore() {

@@ -32,18 +32,14 @@ final class ActionItemListSql {
         conditions.add(Visible.RECORD);
         standing(filter.standing(), today);
         if (filter.mine()) conditions.add("a.organization_id = any (cast(:mine as uuid[]))");
-        String of = "a.meeting_id in (select x.meeting_id from ";
         when(filter.organization(), "organization", "a.organization_id = cast(:organization as uuid)");
         when(filter.series(), "series", "m.series_id = cast(:series as uuid)");
         when(
                 filter.project(),
                 "project",
-                of + "meeting_project x where x.project_id = cast(:project as uuid) and x.relation = 'HELD_UNDER')");
-        when(filter.country(), "country", of + "meeting_country x where x.country_id = :country)");
-        when(
-                filter.region(),
-                "region",
-                of + "meeting_municipality x where x.municipality_id = any (" + Places.OF_REGION + "))");
+                "a.meeting_id in (select x.meeting_id from meeting_project x where x.project_id = cast(:project as uuid) and x.relation = 'HELD_UNDER')");
+        if (filter.country() != null) conditions.add(Places.reached("m.reach", 'c', filter.country()));
+        if (filter.region() != null) conditions.add(Places.reached("m.reach", 'r', filter.region()));
     }
 
     private void standing(ActionItemFilter.Standing standing, LocalDate today) {

@@ -49,19 +49,9 @@ final class MeetingListSql {
     }
 
     private void territory(MeetingFilter filter) {
-        String of = "m.id in (select meeting_id from meeting_municipality where municipality_id ";
-        when(
-                filter.municipality() == null ? null : filter.municipality().value(),
-                "municipality",
-                of + "= :municipality)");
-        when(
-                filter.region() == null ? null : filter.region().value(),
-                "region",
-                of + "= any (" + Places.OF_REGION + "))");
-        when(
-                filter.country() == null ? null : filter.country().value(),
-                "country",
-                "m.id in (select meeting_id from meeting_country where country_id = :country)");
+        if (filter.municipality() != null) conditions.add(Places.reached("m.reach", 'm', filter.municipality()));
+        if (filter.region() != null) conditions.add(Places.reached("m.reach", 'r', filter.region()));
+        if (filter.country() != null) conditions.add(Places.reached("m.reach", 'c', filter.country()));
     }
 
     private void text(MeetingFilter filter) {

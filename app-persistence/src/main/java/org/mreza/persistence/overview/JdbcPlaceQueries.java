@@ -13,6 +13,7 @@ import org.mreza.domain.overview.PlaceQueries;
 import org.mreza.domain.overview.Presence;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.WorksIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -54,12 +55,12 @@ class JdbcPlaceQueries implements PlaceQueries {
 
     @Override
     public LatestMeetings meetings(MunicipalityId municipality, int limit, Actor actor) {
-        return meetings.latest(List.of(municipality), Period.ALL, limit, actor);
+        return meetings.latest(Places.reached("m.reach", 'm', municipality), Period.ALL, limit, actor);
     }
 
     @Override
     public LatestMeetings meetings(RegionId region, Period period, int limit, Actor actor) {
-        return meetings.latest(municipalities(region), period, limit, actor);
+        return meetings.latest(Places.reached("m.reach", 'r', region), period, limit, actor);
     }
 
     @Override

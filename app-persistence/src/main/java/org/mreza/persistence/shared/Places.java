@@ -2,6 +2,7 @@ package org.mreza.persistence.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.geography.Municipality;
 import org.mreza.domain.geography.Region;
@@ -13,14 +14,22 @@ import org.mreza.domain.shared.RegionId;
 /** Places as the column {@code reach} holds them: m, r or c before the code of a municipality, region or country. */
 public final class Places {
 
-    /**
-     * The municipalities of a region, each to be looked up by an index: as a join, the planner takes them for too many and
-     * reads whole tables.
-     */
-    public static final String OF_REGION =
-            "array(select municipality_id from municipality_region where region_id = :region)";
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]+");
 
     private Places() {}
+
+    /**
+     * The condition that a column of places has this one. The place stands in the statement itself: a tenth of all rows
+     * may be of a country and none of a village, and only by the place does the planner know whether to walk a list until it has
+     * its page or to look up the few.
+     *
+     * @param kind m, r or c
+     * @param id of a municipality, region or country; what cannot be the code of any is nowhere
+     */
+    public static String reached(String column, char kind, Object id) {
+        String code = id.toString();
+        return CODE.matcher(code).matches() ? column + " @> '{" + kind + code + "}'" : "false";
+    }
 
     /** All that reaches the municipality: itself, its regions, its country. */
     public static List<String> reaching(MunicipalityId id, Gazetteer gazetteer) {

@@ -67,6 +67,7 @@ class PlaceTest {
     @Test
     void a_draft_makes_nobody_present() {
         jdbc.sql("update meeting set state = 'DRAFT'").update();
+        counted();
 
         assertThat(places.presence(VARDAR, Period.ALL, ANA).values()).noneMatch(Presence::isPresent);
         assertThat(places.meetings(KAVADARCI, 5, ANA).rows()).isEmpty();
@@ -117,6 +118,7 @@ class PlaceTest {
     @Test
     void the_newest_meeting_comes_first_and_those_without_a_year_last() {
         jdbc.sql("update meeting set municipality_id = 'mk-kavadarci'").update();
+        counted();
 
         LatestMeetings meetings = places.meetings(KAVADARCI, 3, ANA);
         assertThat(meetings.rows()).hasSize(3);
@@ -135,6 +137,11 @@ class PlaceTest {
         assertThat(SqlCount.of(() -> places.ofRegion(VARDAR, 5, ANA)).count()).isEqualTo(1);
         assertThat(SqlCount.of(() -> places.meetings(VELES, 5, ANA)).count()).isEqualTo(1);
         assertThat(SqlCount.of(() -> places.organizations()).count()).isEqualTo(1);
+    }
+
+    /** What else happens when a transaction ends. */
+    private void counted() {
+        jdbc.sql("set constraints all immediate").update();
     }
 
     private void area(String slug, String column, String id) {

@@ -40,6 +40,16 @@ class ReportSumsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
+    /** Meetings whose places are not those that their records say. */
+    private static final String UNREACHED = """
+            select m.state || ' ' || m.reach::text || ' ' || p.reach::text from meeting m cross join lateral (
+              select coalesce(array_agg(x.place order by x.place), '{}') as reach from (
+                select 'm' || municipality_id as place from meeting_municipality where meeting_id = m.id
+                union select 'r' || region_id from meeting_municipality x
+                  join municipality_region r on r.municipality_id = x.municipality_id where meeting_id = m.id
+                union select 'c' || country_id from meeting_country where meeting_id = m.id) x) p
+            where case when m.state = 'LOGGED' then m.reach <> p.reach else not m.reach <@ p.reach end""";
+
     @MockitoBean
     Audit audit;
 
@@ -159,6 +169,7 @@ class ReportSumsTest {
 
     private void allSame(String after) {
         for (ReportScope scope : scopes()) same(scope, after);
+        assertThat(sql.sql(UNREACHED).query(String.class).list()).as(after).isEmpty();
     }
 
     private void same(ReportScope scope, String after) {

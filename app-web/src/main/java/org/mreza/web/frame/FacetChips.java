@@ -24,8 +24,7 @@ public record FacetChips<F extends Enum<F>>(Map<F, Chip> chips) {
                 .sorted(Map.Entry.<F, Integer>comparingByValue().reversed())
                 .forEach(e -> {
                     Chip chip = chips.get(e.getKey());
-                    String number = reader.number(Math.min(e.getValue(), FacetCounts.COUNTED_UP_TO))
-                            + (e.getValue() > FacetCounts.COUNTED_UP_TO ? "+" : "");
+                    String number = reader.number(e.getValue(), FacetCounts.COUNTED_UP_TO);
                     if (chip != null) wider.add(new Wider(chip.label(), number, chip.remove()));
                 });
         return wider;

@@ -129,6 +129,11 @@ public final class Reader {
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
+    /** Of what was counted so far only: "10,000+" beyond. */
+    public String number(long counted, long upTo) {
+        return counted > upTo ? number(upTo) + "+" : number(counted);
+    }
+
     public String municipality(@Nullable MunicipalityId id) {
         if (id == null) return "";
         return gazetteer

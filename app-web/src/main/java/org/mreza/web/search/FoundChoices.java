@@ -73,8 +73,6 @@ class FoundChoices {
     }
 
     static String number(int counted, Reader reader) {
-        return counted > FoundGroup.COUNTED_UP_TO
-                ? reader.number(FoundGroup.COUNTED_UP_TO) + "+"
-                : reader.number(counted);
+        return reader.number(counted, FoundGroup.COUNTED_UP_TO);
     }
 }
