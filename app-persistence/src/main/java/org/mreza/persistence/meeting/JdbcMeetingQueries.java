@@ -71,12 +71,9 @@ class JdbcMeetingQueries implements MeetingQueries {
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Window<MeetingRow> list(MeetingFilter filter, Actor actor, Order order, @Nullable String cursor) {
         MeetingListSql sql = new MeetingListSql(filter, actor);
-        String all = sql.where();
         DayCursor days = byDay(order);
         Cursor at = DayCursor.read(cursor);
-        if (at != null) sql.beyond(days, at);
-        List<Hit<MeetingRow>> rows = jdbc.sql(MeetingRows.COUNTED.formatted(all) + " where " + sql.where()
-                        + days.orderBy(at) + " limit " + Windows.ROWS)
+        List<Hit<MeetingRow>> rows = jdbc.sql(sql.page(days, at))
                 .params(sql.parameters())
                 .query(JdbcMeetingQueries::hit)
                 .list();

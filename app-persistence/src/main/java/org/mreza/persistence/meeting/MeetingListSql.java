@@ -69,10 +69,14 @@ final class MeetingListSql {
         conditions.add(condition);
     }
 
-    void beyond(DayCursor days, Cursor at) {
-        parameters.put(DayCursor.DAY, days.from(at));
-        parameters.put(DayCursor.ID, DayCursor.id(at));
-        conditions.add(days.beyond(at));
+    /** The statement of a page, from the place that the cursor tells. */
+    String page(DayCursor days, @Nullable Cursor at) {
+        if (at != null) {
+            parameters.put(DayCursor.DAY, days.from(at));
+            parameters.put(DayCursor.ID, DayCursor.id(at));
+        }
+        String beyond = at == null ? "true" : days.beyond(at);
+        return MeetingRows.page(where(), beyond, days.orderBy(at), conditions.size() > 1);
     }
 
     String where() {

@@ -1,8 +1,11 @@
 package org.mreza.persistence.meeting;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mreza.domain.access.Actor;
@@ -15,6 +18,7 @@ import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.RegionId;
+import org.mreza.domain.shared.Window;
 import org.mreza.persistence.PersistenceTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +82,45 @@ class MeetingReachTest {
         assertThat(of(null, null, "Кавадарци")).isEmpty();
     }
 
+    @Test
+    void pages_of_more_than_are_counted_are_those_of_few() {
+        MeetingFilter filter = MeetingFilter.of(MunicipalityId.of("mk-gevgelija"));
+        insert(110, 2020);
+        Window<MeetingRow> first = page(filter, null);
+        Window<MeetingRow> second = page(filter, first.next());
+        assertThat(first.total()).isEqualTo(110);
+        assertThat(Stream.of(first, second).flatMap(w -> w.rows().stream()))
+                .hasSize(2 * Window.SIZE)
+                .doesNotHaveDuplicates()
+                .isSortedAccordingTo(newest());
+        insert(Window.COUNTED_UP_TO, 1990);
+        Window<MeetingRow> many = page(filter, null);
+        assertThat(many.totalIsCapped()).isTrue();
+        assertThat(many.rows()).isEqualTo(first.rows());
+        assertThat(page(filter, many.next()).rows()).isEqualTo(second.rows());
+        assertThat(page(filter, second.previous()).rows()).isEqualTo(first.rows());
+    }
+
+    private void insert(int many, int year) {
+        jdbc.sql("""
+                insert into meeting (id, state, kind, title, held_year, held_month, held_day, owner_id, what_version, who_version,
+                  said_version, agreed_version, papers_version, version, created_at, created_by, updated_at, reach)
+                select gen_random_uuid(), 'LOGGED', 'WORKSHOP', '{"source": "en", "en": "A"}', ?, 1 + n % 12, 1 + n % 28,
+                  (select id from organization limit 1), 0, 0, 0, 0, 0, 0, now(), gen_random_uuid(), now(), '{mmk-gevgelija}'
+                from generate_series(1, ?) n""").params(year, many).update();
+    }
+
+    private static Comparator<MeetingRow> newest() {
+        return Comparator.comparing((MeetingRow row) ->
+                        requireNonNull(row.held()).earliest().orElseThrow())
+                .thenComparing(row -> row.id().value().toString())
+                .reversed();
+    }
+
+    private Window<MeetingRow> page(MeetingFilter filter, @Nullable String cursor) {
+        return queries.list(filter, ANA, MeetingQueries.Order.NEWEST, cursor);
+    }
+
     private void hosted() {
         jdbc.sql("delete from meeting_organization").update();
         jdbc.sql("""
@@ -113,7 +156,7 @@ class MeetingReachTest {
                 null,
                 null,
                 null);
-        return queries.list(filter, ANA, MeetingQueries.Order.NEWEST, null).rows().stream()
+        return page(filter, null).rows().stream()
                 .map(MeetingRow::title)
                 .map(LocalizedText::original)
                 .toList();
