@@ -113,3 +113,8 @@ begin
   end loop;
 end $$;
 create index meeting_reach on meeting using gin (reach);
+
+-- Other filters that leave few: a rare kind, what is still to be held, and what began before a period and lasts into it.
+create index meeting_kind on meeting (kind);
+create index meeting_unfinished on meeting (state) where state <> 'LOGGED';
+create index meeting_long on meeting (held_to) include (held_from) where held_to > held_from;

@@ -65,7 +65,7 @@ record DayCursor(String day, String id, boolean descending) {
     }
 
     /** Rows without a day come last in either direction, which an index of each table has for each direction. */
-    private String key() {
+    String key() {
         return "coalesce(" + day + ", date '" + undated() + "')";
     }
 
