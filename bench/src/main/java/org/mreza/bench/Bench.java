@@ -112,6 +112,9 @@ public final class Bench {
         pages("list of services", 3, 1, List.of("/services"));
         pages("list of meetings", 3, 1, List.of("/meetings"));
         pages("list of meetings: a region", 3, 1, List.of("/meetings?region=mk-vardar"));
+        pages("list of meetings: a large region", 3, 1, List.of("/meetings?region=mk-zels"));
+        pages("list of meetings: a municipality", 3, 1, List.of("/meetings?municipality=mk-veles"));
+        pages("list of meetings: a year", 3, 1, List.of("/meetings?from=2021-01-01&to=2021-12-31"));
         pages("list of meetings: words", 3, 1, List.of("/meetings?q=forum"));
         pages("list of meetings: an organization", 3, 1, List.of("/meetings?organization=" + deep.organization()));
         beside("organizations: page at 99 %", deep.byName("/organizations", "organization"), "/organizations");

@@ -20,6 +20,7 @@ import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.Copying;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Answers from SQL. The directory is open to every actor of the network, so no actor narrows it. */
@@ -92,7 +93,9 @@ class JdbcOrganizationQueries implements OrganizationQueries {
         return names.persons(text, limit, actor);
     }
 
+    /** One statement, which needs no transaction. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<OrganizationId, OrganizationRow> byIds(Collection<OrganizationId> ids) {
         Map<OrganizationId, OrganizationRow> found = new LinkedHashMap<>();
         if (ids.isEmpty()) return found;
