@@ -245,6 +245,51 @@ class PlanningTest {
     }
 
     @Test
+    void a_coordinator_of_no_organization_is_offered_meetings_of_the_territory_the_last_ones_first_and_others_by_title()
+            throws Exception {
+        Map<String, String> form = plan();
+        form.put("title", "Rijetka regionalna radionica");
+        String at = planned(form).replace("/meetings/", "");
+        String elsewhere = many("mk-kumanovo", 1);
+        many("ba-bijeljina", 31);
+        String item = "/action-items/" + jdbc.sql("""
+                        select a.id::text from action_item a join meeting m on m.id = a.meeting_id
+                        join organization o on o.id = m.owner_id where o.slug = 'otaharin' and m.state = 'LOGGED'
+                          and m.series_id is null and a.state = 'OPEN' order by a.id limit 1""").query(String.class).single();
+        String coordinator = account("coordinator");
+        String offered = page(item, coordinator);
+        String choice = offered.substring(offered.indexOf("id=\"at\""));
+        assertThat(choice.substring(0, choice.indexOf("</select>")).split("<option ", -1))
+                .hasSize(31);
+        assertThat(offered).contains("id=\"meeting\"").doesNotContain(at).doesNotContain(elsewhere);
+        assertThat(page(item + "?meeting=rijetka", coordinator)).contains("value=\"" + at + "\"");
+        assertThat(page(item + "?meeting=%00%25", coordinator)).contains("id=\"taking\"");
+        assertThat(send(item + "/meetings", Map.of("at", elsewhere), coordinator)
+                        .getStatus())
+                .as("not of the territory")
+                .isEqualTo(403);
+        assertThat(send(item + "/meetings", Map.of("at", at), coordinator).getStatus())
+                .isEqualTo(302);
+        assertThat(page(item, coordinator)).contains(item + "/meetings/" + at + "/removal");
+    }
+
+    /** Logged a year from now, of an organization that the coordinator does not look after. */
+    private String many(String municipality, int count) {
+        return jdbc.sql("""
+                with made as (insert into meeting (id, state, kind, title, owner_id, municipality_id, held_year,
+                  what_version, who_version, said_version, agreed_version, papers_version, version, created_at, created_by, updated_at)
+                select gen_random_uuid(), 'LOGGED', 'NETWORKING', '{"source":"bs","bs":"Velika regionalna radionica"}', o.id,
+                  cast(:municipality as text), :year, 0, 0, 0, 0, 0, 0, now(), o.id, now()
+                from organization o cross join generate_series(1, :count) where o.slug = 'bravura' returning id)
+                select id::text from made limit 1""")
+                .param("municipality", municipality)
+                .param("year", day.getYear() + 1)
+                .param("count", count)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void a_changed_plan_keeps_its_address_and_the_second_of_two_is_told() throws Exception {
         String address = planned(plan());
         Map<String, String> form = plan();

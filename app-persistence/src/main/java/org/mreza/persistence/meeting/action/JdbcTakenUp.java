@@ -1,13 +1,16 @@
 package org.mreza.persistence.meeting.action;
 
+import java.util.Collection;
 import java.util.List;
-import org.mreza.domain.access.Actor;
+import org.mreza.domain.access.Reach;
 import org.mreza.domain.meeting.action.ActionItemPage.Later;
 import org.mreza.domain.meeting.action.TakenUp;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.SearchWords;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.TextQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +27,17 @@ class JdbcTakenUp implements TakenUp {
 
     @Override
     @Transactional(readOnly = true)
-    public List<Later> candidates(ActionItemId item, Actor actor) {
-        return jdbc.sql("""
-                select m.id, m.title, m.ordinal, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month,
-                  m.held_end_day, m.held_as_written, m.held_conflict
-                from action_item a join meeting first on first.id = a.meeting_id
-                join meeting m on m.id <> first.id and m.state in ('PLANNED', 'LOGGED')
-                  and (m.held_to is null or first.held_from is null or m.held_to >= first.held_from)
-                where a.id = :id and m.id in (select own.id from meeting own where own.owner_id = any (cast(:mine as uuid[]))
-                    union select x.meeting_id from meeting_organization x where x.organization_id = any (cast(:mine as uuid[])))
-                  and not exists (select from action_carried c where c.action_item_id = a.id and c.meeting_id = m.id)
-                order by m.held_from desc nulls last, m.id desc limit 200""")
+    public List<Later> candidates(ActionItemId item, String words, Reach reach, int limit) {
+        TextQuery text = TextQuery.of(SearchWords.of(words));
+        return jdbc.sql(Takers.sql(!text.isEmpty()))
                 .param("id", item.value())
-                .param("mine", Rows.organizations(actor))
+                .param("words", text.query())
+                .param("everywhere", reach.everywhere())
+                .param("organizations", array(reach.organizations()))
+                .param("municipalities", array(reach.municipalities()))
+                .param("regions", array(reach.regions()))
+                .param("countries", array(reach.countries()))
+                .param("limit", limit)
                 .query((row, n) -> new Later(
                         new MeetingId(Rows.requiredUuid(row, "id")),
                         Json.text(row.getString("title")),
@@ -44,6 +45,20 @@ class JdbcTakenUp implements TakenUp {
                         Rows.number(row, "ordinal"),
                         true))
                 .list();
+    }
+
+    private static String array(Collection<?> ids) {
+        return Rows.array(List.copyOf(ids));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean mayFollow(ActionItemId item, MeetingId at) {
+        return jdbc.sql(Takers.MAY_FOLLOW)
+                .param("id", item.value())
+                .param("at", at.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

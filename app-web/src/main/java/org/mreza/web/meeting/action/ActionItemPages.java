@@ -2,7 +2,7 @@ package org.mreza.web.meeting.action;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -14,7 +14,7 @@ import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.domain.meeting.action.ActionItemRow;
 import org.mreza.domain.meeting.action.Progress;
-import org.mreza.domain.meeting.action.TakenUp;
+import org.mreza.domain.meeting.action.TakingUp;
 import org.mreza.domain.paper.AddingEvidence;
 import org.mreza.domain.paper.FileRefused;
 import org.mreza.domain.paper.PaperKind;
@@ -66,7 +66,7 @@ class ActionItemPages {
 
     /** What an item has to do with other items and other meetings. */
     @Component
-    record Others(ActionDependencies dependencies, TakenUp taken) {}
+    record Others(ActionDependencies dependencies, TakingUp taking) {}
 
     @GetMapping("/action-items")
     String index(
@@ -86,7 +86,13 @@ class ActionItemPages {
     }
 
     @GetMapping("/action-items/{id}")
-    String show(@PathVariable ActionItemId id, Actor actor, Reader reader, Model model) {
+    String show(
+            @PathVariable ActionItemId id,
+            @RequestParam(required = false) @Nullable String meeting,
+            Actor actor,
+            Reader reader,
+            Model model) {
+        model.addAttribute("asked", meeting);
         ActionItemPage page = items.show(id, actor).orElseThrow(NotFound::new);
         if (!model.containsAttribute("form")) model.addAttribute("form", new ProgressForm());
         model.addAttribute("page", page);
@@ -98,7 +104,8 @@ class ActionItemPages {
         model.addAttribute("states", ActionState.values());
         boolean mayMove = mayMove(page, actor);
         model.addAttribute("mayMove", mayMove);
-        model.addAttribute("takers", mayMove ? others.taken().candidates(id, actor) : List.of());
+        if (mayMove)
+            model.addAttribute("offer", others.taking().offered(id, Objects.requireNonNullElse(meeting, ""), actor));
         return "meeting/action-item";
     }
 
@@ -130,7 +137,7 @@ class ActionItemPages {
             }
         }
         response.setStatus(422);
-        return show(id, actor, reader, model);
+        return show(id, null, actor, reader, model);
     }
 
     private boolean mayMove(ActionItemPage page, Actor actor) {
