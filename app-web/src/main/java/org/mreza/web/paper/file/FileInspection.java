@@ -1,7 +1,6 @@
 package org.mreza.web.paper.file;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
-import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.paper.CheckedFile;
 import org.mreza.domain.paper.FileCheck;
@@ -32,16 +30,11 @@ class FileInspection implements FileCheck {
     private final PaperLimits limits;
     private final ClamAv scanner;
     private final Pictures pictures;
-    private final Tika types = new Tika();
 
     FileInspection(PaperLimits limits, ClamAv scanner, Pictures pictures) {
         this.limits = limits;
         this.scanner = scanner;
         this.pictures = pictures;
-    }
-
-    static RuleBroken notOffered() {
-        return new RuleBroken("paper.rule.kind", PaperKind.offered(PaperKind.all()));
     }
 
     @Override
@@ -50,9 +43,9 @@ class FileInspection implements FileCheck {
             long size = Files.size(sent);
             if (size == 0) throw new RuleBroken("paper.rule.empty");
             if (size > limits.largestFile()) throw new RuleBroken("paper.rule.large", limits.largestFile() / MEGABYTE);
-            PaperKind kind = kind(sent);
+            PaperKind kind = FileKinds.of(sent);
             scanner.scan(sent);
-            if (kind == PaperKind.PDF) return checked(kind, PdfFiles.withoutNotes(sent), null);
+            if (kind == PaperKind.PDF) return checked(kind, PdfFiles.withoutNotes(sent, false), null);
             if (!kind.isPicture())
                 return checked(kind, OFFICE.contains(kind) ? OfficePictures.withoutNotes(sent) : sent, null);
             Pictures.Made made = pictures.make(kind, sent);
@@ -61,25 +54,6 @@ class FileInspection implements FileCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The name does not count. */
-    private PaperKind kind(Path sent) throws IOException {
-        String type;
-        try (InputStream content = Files.newInputStream(sent)) {
-            type = types.detect(content);
-        }
-        return switch (type) {
-            case "application/pdf" -> PaperKind.PDF;
-            case "text/plain" -> PaperKind.TXT;
-            case "image/jpeg" -> PaperKind.JPEG;
-            case "image/png" -> PaperKind.PNG;
-            case "application/zip",
-                    "application/x-tika-ooxml",
-                    "application/vnd.oasis.opendocument.text",
-                    "application/vnd.oasis.opendocument.spreadsheet" -> OfficeFiles.kindOf(sent);
-            default -> throw notOffered();
-        };
     }
 
     private static CheckedFile checked(PaperKind kind, Path content, CheckedFile.@Nullable Picture picture)

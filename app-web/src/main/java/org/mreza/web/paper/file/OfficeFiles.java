@@ -54,14 +54,14 @@ final class OfficeFiles {
                 .filter(main -> parts.contains(main.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(FileInspection::notOffered);
+                .orElseThrow(FileKinds::notOffered);
     }
 
     private static PaperKind openDocument(ZipFile zip) throws IOException {
         String type = text(zip, "mimetype").strip();
         if (type.equals(PaperKind.ODT.mediaType())) return PaperKind.ODT;
         if (type.equals(PaperKind.ODS.mediaType())) return PaperKind.ODS;
-        throw FileInspection.notOffered();
+        throw FileKinds.notOffered();
     }
 
     private static String text(ZipFile zip, String name) throws IOException {

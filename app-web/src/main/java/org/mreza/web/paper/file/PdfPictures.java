@@ -13,14 +13,15 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.RuleBroken;
 
-/** Takes the notes of cameras out of the JPEG pictures of a PDF, and what programs noted of it and its parts (XMP). */
+/** Takes the notes of cameras out of the JPEG and JPEG 2000 pictures of a PDF, and what programs noted of it and its parts (XMP). */
 final class PdfPictures {
 
     private static final int LARGEST = 30_000_000;
-    private static final COSName PERMISSIONS = COSName.getPDFName("Perms");
-    private static final List<String> JPEG = List.of(COSName.DCT_DECODE.getName(), "DCT");
+    private static final List<String> WITH_NOTES =
+            List.of(COSName.DCT_DECODE.getName(), "DCT", COSName.JPX_DECODE.getName());
 
     private final PDDocument document;
     private boolean changed;
@@ -29,11 +30,8 @@ final class PdfPictures {
         this.document = document;
     }
 
-    /** Whether there was anything to take out. What is signed, or locked against changes, stays as it is. */
+    /** Whether there was anything to take out. */
     static boolean clean(PDDocument document) throws IOException {
-        boolean signed = !document.getSignatureDictionaries().isEmpty()
-                || document.getDocumentCatalog().getCOSObject().containsKey(PERMISSIONS);
-        if (signed || document.isEncrypted()) return false;
         PdfPictures pictures = new PdfPictures(document);
         pictures.clean();
         return pictures.changed;
@@ -44,7 +42,7 @@ final class PdfPictures {
                 List.copyOf(document.getDocument().getXrefTable().keySet())) {
             COSBase object = document.getDocument().getObjectFromPool(key).getObject();
             if (object != null) withoutNotes(object);
-            if (object instanceof COSStream stream && isJpeg(stream)) clean(stream);
+            if (object instanceof COSStream stream && mayHaveNotes(stream)) clean(stream);
         }
     }
 
@@ -61,23 +59,26 @@ final class PdfPictures {
         }
     }
 
-    private static boolean isJpeg(COSStream stream) {
+    private static boolean mayHaveNotes(COSStream stream) {
+        return coding(stream) instanceof COSName name && WITH_NOTES.contains(name.getName());
+    }
+
+    /** The filter next to the picture itself. */
+    private static @Nullable COSBase coding(COSStream stream) {
         COSBase filters = stream.getFilters();
-        COSBase last =
-                filters instanceof COSArray array && array.size() > 0 ? array.getObject(array.size() - 1) : filters;
-        return last instanceof COSName name && JPEG.contains(name.getName());
+        return filters instanceof COSArray array && array.size() > 0 ? array.getObject(array.size() - 1) : filters;
     }
 
     private void clean(COSStream stream) throws IOException {
         byte[] picture;
-        try (InputStream in = new PDStream(stream).createInputStream(JPEG)) {
+        try (InputStream in = new PDStream(stream).createInputStream(WITH_NOTES)) {
             picture = in.readNBytes(LARGEST + 1);
         }
         if (picture.length > LARGEST) throw new RuleBroken("paper.rule.bomb");
         byte[] clean = PictureNotes.without(picture);
         if (Arrays.equals(picture, clean)) return;
         if (stream.getFilters() instanceof COSArray) {
-            stream.setItem(COSName.FILTER, COSName.DCT_DECODE);
+            stream.setItem(COSName.FILTER, coding(stream));
             stream.removeItem(COSName.DECODE_PARMS);
         }
         try (OutputStream out = stream.createRawOutputStream()) {

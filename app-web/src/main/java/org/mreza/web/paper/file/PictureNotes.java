@@ -19,6 +19,7 @@ final class PictureNotes {
     /** The same bytes where there is nothing to take out, also of what is no picture. */
     static byte[] without(byte[] picture) {
         if (picture.length > 3 && marker(picture, 0) == 0xD8 && marker(picture, 2) >= 0xC0) return jpeg(picture);
+        if (Jpeg2000.is(picture)) return Jpeg2000.without(picture);
         boolean png = picture.length > PNG.length && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
         return png ? png(picture) : picture;
     }
