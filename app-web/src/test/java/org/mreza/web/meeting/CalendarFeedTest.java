@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.fortuna.ical4j.data.CalendarBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +139,14 @@ class CalendarFeedTest {
         String after = mine(invited);
         assertThat(after).contains("STATUS:CANCELLED", TITLE);
         assertThat(sequence(after)).isGreaterThan(before);
+    }
+
+    @Test
+    void a_calendar_without_meetings_is_a_calendar_all_the_same() throws Exception {
+        String none = mine(account("administrator"));
+        assertThat(none).contains("BEGIN:VTIMEZONE", "TZID:Europe/Skopje").doesNotContain("BEGIN:VEVENT");
+        assertThat(new CalendarBuilder().build(new StringReader(none)).getComponents())
+                .hasSize(1);
     }
 
     private int sequence(String feed) {

@@ -3,6 +3,7 @@ package org.mreza.web.meeting.calendar;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.planning.Timing;
 
@@ -13,6 +14,8 @@ import org.mreza.domain.meeting.planning.Timing;
  * @param name of the calendar, for a feed
  */
 record CalendarObject(@Nullable String method, @Nullable String name, Instant now, List<Entry> entries) {
+
+    private static final ZoneId HOME = ZoneId.of("Europe/Skopje");
 
     /**
      * A meeting in a calendar.
@@ -46,9 +49,16 @@ record CalendarObject(@Nullable String method, @Nullable String name, Instant no
                 .line("CALSCALE", "GREGORIAN");
         if (method != null) text.line("METHOD", method);
         if (name != null) text.words("X-WR-CALNAME", name).line("REFRESH-INTERVAL;VALUE=DURATION", "PT6H");
-        entries.stream().map(e -> e.timing().zone()).distinct().forEach((ZoneId zone) -> IcsZone.write(zone, text));
+        zones().forEach((ZoneId zone) -> IcsZone.write(zone, text));
         entries.forEach(entry -> write(entry, text));
         return text.line("END", "VCALENDAR").toString();
+    }
+
+    /** A calendar has a part at least: one without meetings has a zone. */
+    private Stream<ZoneId> zones() {
+        return entries.isEmpty()
+                ? Stream.of(HOME)
+                : entries.stream().map(e -> e.timing().zone()).distinct();
     }
 
     private void write(Entry entry, IcsText text) {
