@@ -10,7 +10,14 @@ function typedIn(form) {
   return typed;
 }
 
-async function exchange(form, typed, changed) {
+// One after the other, each with what the one before left: on a slow line nothing is added twice.
+function exchange(form, typed, changed) {
+  const next = (form.exchanging ?? Promise.resolve()).then(() => exchangeNow(form, typed, changed));
+  form.exchanging = next.catch(() => false);
+  return next;
+}
+
+async function exchangeNow(form, typed, changed) {
   form.setAttribute("aria-busy", "true");
   await form.saving;
   const answer = await fetch(form.action, { method: "POST", body: typed() }).catch(() => null);
@@ -44,7 +51,11 @@ async function rearrange(button) {
     all.append(button.name, value);
     return all;
   };
-  if (!(await exchange(form, typed, PARTS.includes(section) ? [section] : []))) return form.requestSubmit(button);
+  if (form.pressed === value) return;
+  form.pressed = value;
+  const done = await exchange(form, typed, PARTS.includes(section) ? [section] : []);
+  if (form.pressed === value) form.pressed = null;
+  if (!done) return form.requestSubmit(button.isConnected ? button : form.querySelector(`button[value="${value}"]`));
   focusAfter(form, value, section, before);
 }
 

@@ -99,7 +99,7 @@ class MinutesMailTest extends LetterCase {
         MockHttpServletResponse sent = send(post("/meetings/" + meeting + "/minutes/round")
                 .param("until", day)
                 .param("picked", "organization:" + centre)
-                .param("typed", "gost@example.org")
+                .param("typed", "Гост Гостевски <Gost@example.org>")
                 .param("language", "BS"));
         assertThat(sent.getRedirectedUrl()).isEqualTo("/meetings/" + meeting + "/minutes");
         return received(2);

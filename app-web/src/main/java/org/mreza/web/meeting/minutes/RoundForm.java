@@ -5,8 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.account.EmailAddress;
+import org.mreza.domain.meeting.invitation.TypedAddresses;
 import org.mreza.domain.meeting.minutes.CorrectionRound;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.PartialDate;
@@ -46,17 +48,15 @@ public class RoundForm {
         return null;
     }
 
+    /** Also with names, as they are copied from letters; whole parts that hold none are said. */
     private List<EmailAddress> addresses(Errors errors) {
-        List<EmailAddress> addresses = new ArrayList<>();
-        for (String word : typed.strip().split("[\\s,;]+", -1)) {
-            if (word.isEmpty()) continue;
-            EmailAddress.read(word)
-                    .ifPresentOrElse(
-                            addresses::add,
-                            () -> errors.rejectValue(
-                                    "typed", "meeting.minutes.address.unreadable", new Object[] {word}, null));
-        }
-        return addresses;
+        TypedAddresses read = TypedAddresses.read(typed, language);
+        for (String unreadable : read.unreadable())
+            errors.rejectValue("typed", "meeting.minutes.address.unreadable", new Object[] {unreadable}, null);
+        return read.people().stream()
+                .flatMap(person -> Stream.ofNullable(person.email()))
+                .map(EmailAddress::new)
+                .toList();
     }
 
     public String getUntil() {
