@@ -62,7 +62,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
             select m.id, m.title, m.ordinal, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month,
               m.held_end_day, m.held_as_written, m.held_conflict, c.chosen
             from action_carried c join meeting m on m.id = c.meeting_id
-            where c.action_item_id = :id and\s""" + Visible.RECORD + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
+            where c.action_item_id = :id and\s""" + Visible.MEETING + " order by m.held_from nulls last, m.ordinal nulls last, m.id limit 200";
 
     /** By the last possible day of the term. */
     private static final DayCursor BY_TERM = new DayCursor("a.due_to", "a.id", false);
