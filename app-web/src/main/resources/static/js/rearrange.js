@@ -53,7 +53,7 @@ async function rearrange(button) {
   };
   if (form.pressed === value) return;
   form.pressed = value;
-  const done = await exchange(form, typed, PARTS.includes(section) ? [section] : []);
+  const done = await exchange(form, typed, PARTS.includes(section) ? [section] : []).catch(() => false);
   if (form.pressed === value) form.pressed = null;
   if (!done) return form.requestSubmit(button.isConnected ? button : form.querySelector(`button[value="${value}"]`));
   focusAfter(form, value, section, before);

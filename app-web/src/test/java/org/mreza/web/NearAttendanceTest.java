@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -53,6 +55,34 @@ class NearAttendanceTest {
                             .param("attendance[0].description", "Ana iz Bravure")))
                     .contains("value=\"GROUP\"")
                     .doesNotContain("value=\"" + other);
+    }
+
+    @Test
+    void what_was_typed_to_be_added_is_saved_with_the_whole() throws Exception {
+        String address = Objects.requireNonNull(web.perform(form("save")
+                        .param("submissionKey", UUID.randomUUID().toString())
+                        .param("title", "Zaboravljen red")
+                        .param("held", "12.11.2025")
+                        .param("attendanceLine", "17 ljudi iz Bijeljine")
+                        .param("challengeLine", "Zaboravljena prepreka")
+                        .with(user(one("select id::text from account where email = 'manager@demo.mreza.example'")))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+        try {
+            assertThat(one("select count(*)::text from participation where meeting_id = '"
+                            + address.replace("/meetings/", "") + "' and people_number = 17"))
+                    .isEqualTo("1");
+            assertThat(one("select c.text ->> 'bs' from challenge c join challenge_mention m on m.challenge_id = c.id"
+                            + " where m.meeting_id = '" + address.replace("/meetings/", "") + "'"))
+                    .isEqualTo("Zaboravljena prepreka");
+        } finally {
+            jdbc.sql("delete from meeting where title->>'bs' = 'Zaboravljen red'")
+                    .update();
+            jdbc.sql("delete from challenge where text->>'bs' = 'Zaboravljena prepreka'")
+                    .update();
+        }
     }
 
     private MockHttpServletRequestBuilder form(String button) {

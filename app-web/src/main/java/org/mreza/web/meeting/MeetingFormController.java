@@ -70,6 +70,7 @@ class MeetingFormController {
             RedirectAttributes flash) {
         page.requireLogging(actor);
         if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, null, actor, model, reader);
+        rows.pending(form, errors);
         Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
         if (errors.hasErrors()) return page.invalid(model, form, null, actor, response);
         boolean logged = button.equals("save");
@@ -102,6 +103,7 @@ class MeetingFormController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, id, actor, model, reader);
+        rows.pending(form, errors);
         Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
         if (errors.hasErrors()) return page.invalid(model, form, meetings.open(id, actor), actor, response);
         try {

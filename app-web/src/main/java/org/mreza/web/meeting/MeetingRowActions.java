@@ -6,6 +6,7 @@ import org.mreza.domain.meeting.ReadingAttendance;
 import org.mreza.domain.meeting.ReadingAttendance.Understood;
 import org.mreza.domain.shared.ApproximateCount;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.Errors;
 
 /**
  * Adds and removes rows of the form. Each is a button that sends the whole form, so that it works without scripts;
@@ -76,6 +77,12 @@ class MeetingRowActions {
         ConclusionRow row = new ConclusionRow();
         row.getElements().add(new ElementRow());
         return row;
+    }
+
+    /** What was typed to be added, and then the whole was saved, is added as well: nothing typed is lost. */
+    void pending(MeetingForm form, Errors errors) {
+        if (!form.getAttendanceLine().isBlank() && !errors.hasFieldErrors("attendanceLine")) enter(form);
+        if (!errors.hasFieldErrors("challengeLine")) addChallenge(form);
     }
 
     private void enter(MeetingForm form) {
