@@ -122,8 +122,8 @@ final class ServiceHits {
             case MATCH -> conditions.text() == null ? "0" : "cast(1000 * (1 - similarity(s.search_key, :key)) as int)";
             case NAME -> "0";
             case DISTANCE ->
-                "coalesce((select min(" + METRES + ") from municipality m where 'm' || m.id = any (s.reach)), "
-                        + NOWHERE + ")";
+                "coalesce((select min(" + METRES + ") from unnest(s.reach) r join municipality m on m.id = substr(r, 2)"
+                        + " where starts_with(r, 'm')), " + NOWHERE + ")";
         };
     }
 
