@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,11 @@ final class Application implements AutoCloseable {
     }
 
     static Application start(Options options, Database database) throws IOException, InterruptedException {
+        return start(options, database, Map.of());
+    }
+
+    static Application start(Options options, Database database, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Path folder = options.out().resolve("application");
         Files.createDirectories(options.out());
         run(List.of(
@@ -55,6 +61,7 @@ final class Application implements AutoCloseable {
                 .put("MREZA_DATA", options.out().resolve("application-data").toString());
         builder.environment().put("MREZA_ADMINISTRATOR_EMAIL", EMAIL);
         builder.environment().put("MREZA_ADMINISTRATOR_PASSWORD", PASSWORD);
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
                 .redirectOutput(options.out().resolve("application.log").toFile());
         long begun = System.nanoTime();

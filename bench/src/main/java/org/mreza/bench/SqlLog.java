@@ -31,6 +31,8 @@ final class SqlLog {
     private final Connection connection;
     private final JsonMapper json = JsonMapper.builder().build();
     private int marks;
+    private long explained;
+    private long end;
 
     SqlLog(Connection owner) {
         this.connection = owner;
@@ -48,29 +50,48 @@ final class SqlLog {
         return sent;
     }
 
-    /** How the server went about each statement of the page, with the rows that came of each step. */
-    List<JsonNode> plans(Runnable page) throws SQLException, InterruptedException {
+    /** From now on the server says how it goes about each statement. */
+    void explain() throws SQLException, InterruptedException {
+        set(EXPLAINED);
+        explained = mark();
+    }
+
+    void explainNoMore() throws SQLException {
+        reset(EXPLAINED);
+    }
+
+    /** How it went about each statement since this was last asked, with the rows that came of each step. */
+    List<JsonNode> plans() throws SQLException, InterruptedException {
         List<JsonNode> plans = new ArrayList<>();
-        for (JsonNode entry : said(EXPLAINED, page)) {
+        for (JsonNode entry : entries(explained)) {
             Matcher plan = PLAN.matcher(entry.path("message").asString(""));
             if (plan.matches()) plans.add(json.readTree(plan.group(1)));
         }
+        explained = end;
         return plans;
     }
 
     private List<JsonNode> said(Map<String, String> settings, Runnable page) throws SQLException, InterruptedException {
-        for (Map.Entry<String, String> setting : settings.entrySet())
-            execute("alter system set " + setting.getKey() + " = '" + setting.getValue() + "'");
-        execute("select pg_reload_conf()");
-        Thread.sleep(150);
+        set(settings);
         try {
             long from = mark();
             page.run();
             return entries(from);
         } finally {
-            for (String setting : settings.keySet()) execute("alter system reset " + setting);
-            execute("select pg_reload_conf()");
+            reset(settings);
         }
+    }
+
+    private void set(Map<String, String> settings) throws SQLException, InterruptedException {
+        for (Map.Entry<String, String> setting : settings.entrySet())
+            execute("alter system set " + setting.getKey() + " = '" + setting.getValue() + "'");
+        execute("select pg_reload_conf()");
+        Thread.sleep(150);
+    }
+
+    private void reset(Map<String, String> settings) throws SQLException {
+        for (String setting : settings.keySet()) execute("alter system reset " + setting);
+        execute("select pg_reload_conf()");
     }
 
     private void execute(String sql) throws SQLException {
@@ -82,17 +103,17 @@ final class SqlLog {
     /** Where the log stands, once all that was said before is in it. */
     private long mark() throws SQLException, InterruptedException {
         String sign = "bench mark " + ++marks + " of " + ProcessHandle.current().pid();
+        long before = length();
         execute("/* " + sign + " */ select 1");
         for (int i = 0; i < TRIES; i++) {
-            String end = read(Math.max(0, length() - 20_000));
-            if (end.contains(sign)) return length();
+            if (read(before).contains(sign)) return length();
             Thread.sleep(10);
         }
         throw new IllegalStateException("the server does not log in JSON: logging_collector, log_destination=jsonlog");
     }
 
     private List<JsonNode> entries(long from) throws SQLException, InterruptedException {
-        mark();
+        end = mark();
         List<JsonNode> entries = new ArrayList<>();
         for (String line : read(from).split("\n", -1)) {
             if (!line.startsWith("{") || !line.endsWith("}")) continue;

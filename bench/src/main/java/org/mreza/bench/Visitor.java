@@ -164,6 +164,19 @@ final class Visitor {
         }
     }
 
+    /** The status of what comes, however long it is; nothing of it is kept. */
+    int status(String path) throws IOException {
+        HttpURLConnection connection = opened(path, FILE);
+        int status = connection.getResponseCode();
+        body(connection, status);
+        return status;
+    }
+
+    /** Somebody else at the same pages, who is not signed in. */
+    Visitor stranger() {
+        return new Visitor(base);
+    }
+
     /** What comes, as it comes. */
     InputStream open(String path) throws IOException {
         HttpURLConnection connection = opened(path, FILE);
