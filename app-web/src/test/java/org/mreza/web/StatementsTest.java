@@ -66,6 +66,7 @@ class StatementsTest {
             manager /action-items?series=SERIES&project=SERIES 7
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
+            manager /action-items/PROMISE 12
             manager /meetings/new 7
             manager /meetings/MEETING 20
             manager /meetings/MEETING/news/edit 18
@@ -130,6 +131,10 @@ class StatementsTest {
                 "insert into meeting_plan (meeting_id, starts_at, ends_at, zone, announced, sequence, version) values ('COMING',"
                         + " now() + interval '5 days', now() + interval '6 days', 'Europe/Skopje', false, 0, 0)");
         sql("insert into agenda (meeting_id, version) values ('COMING', 0), ('MEETING', 0)");
+        names.put("PROMISE", UUID.randomUUID().toString());
+        sql(
+                "insert into action_item (id, meeting_id, position, what, organization_id, state, version) values ('PROMISE',"
+                        + " 'MEETING', 9999, 'Zadatak', 'ORGANIZATION', 'OPEN', 0)");
         names.put("CHALLENGE", UUID.randomUUID().toString());
         sql("insert into challenge (id, text, version, created_at) values ('CHALLENGE', TEXT, 0, now())");
         raised("LOGGED");
@@ -320,6 +325,8 @@ class StatementsTest {
                         + project + "', 'MEETING', '" + organization + "', 'Ana', '" + project
                         + "@b.example', 'BS', 'YES', '" + project
                         + "', now())");
+        sql("insert into action_note (id, action_item_id, text, written_at, written_by) values ('" + project
+                + "', 'PROMISE', 'Ide', now(), 'ACCOUNT')");
         sql("insert into meeting_recommendation values ('MEETING', " + at + ", 'Preporuka', 'Općina')");
         sql(
                 "insert into action_item (id, meeting_id, conclusion_id, element, position, what, organization_id, state, version)"
