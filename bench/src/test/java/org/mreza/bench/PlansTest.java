@@ -31,6 +31,7 @@ class PlansTest {
                 Application application = Application.start(options, database, SETTINGS)) {
             Network.fill(database, options);
             Network.publish(database);
+            Network.appoint(database);
             Visitor visitor = new Visitor(application.base());
             visitor.signIn(Application.EMAIL, Application.PASSWORD);
             Plans plans = Plans.ofPages(visitor, database);
