@@ -21,7 +21,6 @@ import java.util.UUID;
 final class Network {
 
     private static final long SEED = 20_261_122;
-    private static final int PARTICIPATIONS = 3;
     private static final String[][] TITLES = {
         {"mk", "Работилница за поддршка на семејства", "Координативен состанок на мрежата", "Форум за социјални услуги"
         },
@@ -101,7 +100,7 @@ final class Network {
                 connection,
                 "participation (id, meeting_id, position, grain, organization_id,"
                         + " municipality_id, role, people_number, people_qualifier, municipalities_qualifier)")) {
-            for (int i = 0; i < options.meetings() * PARTICIPATIONS; i++)
+            for (int i = 0; i < options.meetings() * options.participations(); i++)
                 participation(rows, i, one(towns), one(organizations));
         }
         try (Rows rows = new Rows(
@@ -155,15 +154,16 @@ final class Network {
     }
 
     private void participation(Rows rows, int i, String town, String organization) throws SQLException {
+        int each = options.participations();
         boolean named = random.nextInt(3) > 0;
         rows.add(
                 id(2, i),
-                id(1, i / PARTICIPATIONS),
-                i % PARTICIPATIONS,
+                id(1, i / each),
+                i % each,
                 named ? "ORGANIZATION" : "MUNICIPALITY",
                 named ? organization : null,
                 named ? null : town,
-                i % PARTICIPATIONS == 0 ? "HOST" : "PARTICIPANT",
+                i % each == 0 ? "HOST" : "PARTICIPANT",
                 1 + random.nextInt(20),
                 "EXACT",
                 "NOT_STATED");

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * What a run is asked for, by system properties.
  *
  * @param scale 1 is 100,000 organizations, as many services, 1,000,000 meetings
+ * @param participations of each meeting; 3 as the figures are defined, more where attendance is recorded in detail
  * @param time that a figure gets in each round
  * @param only figures whose name begins so; all when empty
  * @param peers pages of other programs that run on this machine
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 record Options(
         double scale,
+        int participations,
         Duration time,
         List<String> only,
         List<Peer> peers,
@@ -48,6 +50,7 @@ record Options(
     static Options read() {
         return new Options(
                 Double.parseDouble(System.getProperty("bench.scale", "0.01")),
+                Integer.getInteger("bench.participations", 3),
                 Duration.ofMillis((long) (1000 * Double.parseDouble(System.getProperty("bench.seconds", "6")))),
                 list("bench.only"),
                 list("bench.peers").stream().map(Peer::of).toList(),
@@ -70,6 +73,7 @@ record Options(
     Options hundredth() {
         return new Options(
                 scale / 100,
+                participations,
                 time,
                 only,
                 peers,
