@@ -3,7 +3,6 @@ package org.mreza.domain.shared;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A language of the interface and of content, by its IETF BCP 47 tag. Serbian is one language in two scripts. */
 public enum Language {
@@ -13,6 +12,8 @@ public enum Language {
     BS("bs", "bs-Latn-BA-x-icu"),
     SQ("sq", "sq-AL-x-icu"),
     EN("en", "en-US-x-icu");
+
+    private static final Language[] ALL = values();
 
     private final String tag;
     private final Locale locale;
@@ -50,15 +51,15 @@ public enum Language {
     }
 
     public static Optional<Language> ofTag(String tag) {
-        return Stream.of(values()).filter(l -> l.tag.equalsIgnoreCase(tag)).findFirst();
+        for (Language language : ALL) if (language.tag.equalsIgnoreCase(tag)) return Optional.of(language);
+        return Optional.empty();
     }
 
     /** The language of a locale: exact tag, then the language alone; plain Serbian is read as Cyrillic. */
     public static Optional<Language> of(Locale locale) {
         String language = locale.getLanguage();
         if (language.equals("sr")) return Optional.of(locale.getScript().equals("Latn") ? SR_LATN : SR_CYRL);
-        return Stream.of(values())
-                .filter(l -> l.locale.getLanguage().equals(language))
-                .findFirst();
+        for (Language each : ALL) if (each.locale.getLanguage().equals(language)) return Optional.of(each);
+        return Optional.empty();
     }
 }

@@ -72,19 +72,14 @@ public final class LocalizedText {
 
     /** The text for a reader: own language (Serbian in the reader's script), then the nearest one that there is. */
     public String forReader(Language reader) {
-        return SerbianScript.inScriptOf(reader, languageFor(reader), textFor(reader));
+        Language language = languageFor(reader);
+        return SerbianScript.inScriptOf(reader, language, Objects.requireNonNull(texts.get(language)));
     }
 
     /** The language that {@link #forReader} answers in, for the {@code lang} attribute. */
     public Language languageFor(Language reader) {
-        return reader.fallbacks().stream()
-                .filter(texts::containsKey)
-                .findFirst()
-                .orElse(source);
-    }
-
-    private String textFor(Language reader) {
-        return Objects.requireNonNull(texts.get(languageFor(reader)));
+        for (Language language : reader.fallbacks()) if (texts.containsKey(language)) return language;
+        return source;
     }
 
     /** All the texts, for search keys and comparisons. */

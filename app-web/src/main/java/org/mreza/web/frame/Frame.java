@@ -25,6 +25,8 @@ public final class Frame {
     private final String version;
     private final @Nullable Function<Actor, List<ActingOrganizations.Choice>> organizations;
     private @Nullable List<ActingOrganizations.Choice> choices;
+    private @Nullable List<LanguageLink> links;
+    private @Nullable List<MainMenu.Item> menu;
 
     /** @param organizations null for an error page, which asks nothing of database and session */
     Frame(
@@ -43,7 +45,13 @@ public final class Frame {
     /** A language to choose, by its own name. */
     public record LanguageLink(String tag, String name, String href, boolean current) {}
 
+    /** Made once, like the menu: a page shows both twice, for wide and for narrow screens. */
     public List<LanguageLink> languages() {
+        if (links == null) links = linked();
+        return links;
+    }
+
+    private List<LanguageLink> linked() {
         return Stream.of(Language.MK, Language.SQ, Language.SR_LATN, Language.SR_CYRL, Language.BS, Language.EN)
                 .map(l -> new LanguageLink(
                         l.tag(), OWN_NAMES.getOrDefault(l, l.tag()), address.with("lang", l.tag()), l == language))
@@ -60,7 +68,8 @@ public final class Frame {
     }
 
     public List<MainMenu.Item> menu() {
-        return MainMenu.of(actor, address.path());
+        if (menu == null) menu = MainMenu.of(actor, address.path());
+        return menu;
     }
 
     /** The organizations that the person can act for; asked once, however often a page shows them. */

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.SerbianScript;
@@ -28,8 +30,14 @@ class Messages extends AbstractMessageSource {
 
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
+    /** Texts with places for arguments, once parsed; whoever uses one holds its lock. */
+    private final Map<Language, Map<String, MessageFormat>> formats = new EnumMap<>(Language.class);
+
     Messages() {
-        for (Language language : Language.values()) texts.put(language, read(language));
+        for (Language language : Language.values()) {
+            texts.put(language, read(language));
+            formats.put(language, new ConcurrentHashMap<>());
+        }
     }
 
     private static Map<String, String> read(Language language) {
@@ -70,14 +78,21 @@ class Messages extends AbstractMessageSource {
 
     @Override
     protected @Nullable MessageFormat resolveCode(String code, Locale locale) {
+        Map<String, MessageFormat> parsed = Objects.requireNonNull(formats.get(language(locale)));
+        MessageFormat known = parsed.get(code);
+        if (known != null) return known;
         String text = text(code, locale);
-        return text == null ? null : new MessageFormat(text, locale);
+        return text == null ? null : parsed.computeIfAbsent(code, c -> new MessageFormat(text, locale));
     }
 
     /** In the language of the locale; for any other locale, and for a text that is missing, in English. */
     private @Nullable String text(String code, Locale locale) {
-        String text = in(Language.of(locale).orElse(Language.EN)).get(code);
+        String text = in(language(locale)).get(code);
         return text != null ? text : in(Language.EN).get(code);
+    }
+
+    private static Language language(Locale locale) {
+        return Language.of(locale).orElse(Language.EN);
     }
 
     private Map<String, String> in(Language language) {

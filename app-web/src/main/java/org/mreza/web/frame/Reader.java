@@ -126,6 +126,7 @@ public final class Reader {
     }
 
     public String number(long number) {
+        if (number >= 0 && number < 1000) return Long.toString(number);
         return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
