@@ -11,6 +11,7 @@ import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.domain.shared.Window;
@@ -51,11 +52,18 @@ public interface MeetingQueries {
     /** Something to pick, by id. */
     record Choice(String id, LocalizedText name) {}
 
-    /** Series and projects that the actor may see, the newest ones; what filters of lists offer. */
-    Choices choices(Actor actor);
+    /** Series and projects that the actor may see, the newest ones, and the organization that a list is asked for. */
+    Choices choices(Actor actor, @Nullable OrganizationId organization);
 
-    /** What filters of lists offer. */
-    record Choices(List<Choice> series, List<Choice> projects) {}
+    /**
+     * What filters of lists offer.
+     *
+     * @param organization name of the one asked for; null without one, and for one that does not exist
+     */
+    record Choices(
+            List<Choice> series,
+            List<Choice> projects,
+            @Nullable LocalizedText organization) {}
 
     Map<SeriesId, LocalizedText> seriesTitles(Collection<SeriesId> ids);
 

@@ -23,6 +23,7 @@ import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.SeriesId;
@@ -48,9 +49,11 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcMeetingQueries implements MeetingQueries {
 
     private static final String CHOICES = """
-            (select true is_series, id, title as name from meeting_series c where %s order by created_at desc, id limit 500)
+            (select 'SERIES' as kind, id, title as name from meeting_series c where %s order by created_at desc, id limit 500)
             union all
-            (select false, id, name from project c where %s order by created_at desc, id limit 500)""".formatted(Visible.SERIES, Visible.PROJECT);
+            (select 'PROJECT', id, name from project c where %s order by created_at desc, id limit 500)
+            union all
+            (select 'ORGANIZATION', id, name from organization where id = :organization)""".formatted(Visible.SERIES, Visible.PROJECT);
 
     private final JdbcClient jdbc;
     private final Copying copying;
@@ -183,13 +186,21 @@ class JdbcMeetingQueries implements MeetingQueries {
 
     @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
-    public Choices choices(Actor actor) {
-        Choices choices = new Choices(new ArrayList<>(), new ArrayList<>());
-        jdbc.sql(CHOICES).param("mine", Rows.organizations(actor)).query(row -> {
-            Choice choice = choice(row.getObject("id", UUID.class), Json.text(row.getString("name")));
-            (row.getBoolean("is_series") ? choices.series() : choices.projects()).add(choice);
-        });
-        return choices;
+    public Choices choices(Actor actor, @Nullable OrganizationId organization) {
+        Map<String, List<Choice>> choices = new HashMap<>();
+        jdbc.sql(CHOICES)
+                .param("mine", Rows.organizations(actor))
+                .param("organization", organization == null ? null : organization.value())
+                .query(row -> {
+                    Choice choice = choice(row.getObject("id", UUID.class), Json.text(row.getString("name")));
+                    choices.computeIfAbsent(row.getString("kind"), kind -> new ArrayList<>())
+                            .add(choice);
+                });
+        List<Choice> asked = choices.getOrDefault("ORGANIZATION", List.of());
+        return new Choices(
+                choices.getOrDefault("SERIES", List.of()),
+                choices.getOrDefault("PROJECT", List.of()),
+                asked.isEmpty() ? null : asked.get(0).name());
     }
 
     private static Choice choice(UUID id, LocalizedText name) {

@@ -40,6 +40,10 @@ public class MeetingPlaces {
         return gazetteer;
     }
 
+    PlaceWords words(Reader reader) {
+        return new PlaceWords(gazetteer, reader);
+    }
+
     /** Countries, each with its regions. */
     public List<Option> regions(Reader reader) {
         List<Option> options = new ArrayList<>();
@@ -54,13 +58,21 @@ public class MeetingPlaces {
     }
 
     /** What the filters of a list of meetings, or of what they promised, offer. */
-    public Choices choices(Actor actor, Reader reader) {
-        MeetingQueries.Choices choices = meetings.choices(actor);
-        return new Choices(regions(reader), sorted(choices.series(), reader), sorted(choices.projects(), reader));
+    public Choices choices(Actor actor, @Nullable OrganizationId organization, Reader reader) {
+        MeetingQueries.Choices choices = meetings.choices(actor, organization);
+        return new Choices(
+                regions(reader),
+                sorted(choices.series(), reader),
+                sorted(choices.projects(), reader),
+                reader.text(choices.organization()));
     }
 
-    /** What filters offer, each list in the reader's order. */
-    public record Choices(List<Option> regions, List<Option> series, List<Option> projects) {
+    /**
+     * What filters offer, each list in the reader's order.
+     *
+     * @param organization name of the one that the list is asked for, or empty
+     */
+    public record Choices(List<Option> regions, List<Option> series, List<Option> projects, String organization) {
 
         public String seriesNamed(@Nullable String id) {
             return named(series, id);
@@ -94,7 +106,7 @@ public class MeetingPlaces {
                 .add("year", form.year(), () -> reader.message("meeting.filter.undated"))
                 .add("region", form.region(), () -> region(form.region(), reader))
                 .add("municipality", form.municipality(), () -> municipality(form.municipality(), reader))
-                .add("organization", form.organization(), () -> organization(form.organization(), reader))
+                .add("organization", form.organization(), choices::organization)
                 .add("kind", form.kindOrNull() == null ? null : form.kind(), () -> kind(form, reader))
                 .add("series", form.series(), () -> choices.seriesNamed(form.series()))
                 .add("project", form.project(), () -> choices.projectNamed(form.project()))

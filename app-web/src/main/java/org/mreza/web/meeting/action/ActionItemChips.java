@@ -16,7 +16,7 @@ record ActionItemChips(MeetingPlaces places, MeetingPlaces.Choices choices, Read
                 .add("state", form.state(), () -> state(form))
                 .add("mine", form.onlyMine() ? "true" : null, () -> reader.message("action.mine"))
                 .add("region", form.region(), () -> places.region(form.region(), reader))
-                .add("organization", form.organization(), () -> places.organization(form.organization(), reader))
+                .add("organization", form.organization(), choices::organization)
                 .add("series", form.series(), () -> choices.seriesNamed(form.series()))
                 .add("project", form.project(), () -> choices.projectNamed(form.project()))
                 .list();

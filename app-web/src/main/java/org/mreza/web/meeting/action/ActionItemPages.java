@@ -9,6 +9,7 @@ import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.action.ActionDependencies;
+import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.domain.meeting.action.ActionItemFilter.Standing;
 import org.mreza.domain.meeting.action.ActionItemPage;
 import org.mreza.domain.meeting.action.ActionItemQueries;
@@ -75,10 +76,11 @@ class ActionItemPages {
             Actor actor,
             Reader reader,
             Model model) {
-        model.addAttribute("window", items.list(form.filter(), actor, reader.day(clock.instant()), cursor));
+        ActionItemFilter filter = form.filter();
+        model.addAttribute("window", items.list(filter, actor, reader.day(clock.instant()), cursor));
         model.addAttribute("today", reader.day(clock.instant()));
         model.addAttribute("standings", Standing.values());
-        MeetingPlaces.Choices choices = places.choices(actor, reader);
+        MeetingPlaces.Choices choices = places.choices(actor, filter.organization(), reader);
         model.addAttribute("choices", choices);
         ActionItemChips chips = new ActionItemChips(places, choices, reader);
         model.addAttribute("chips", chips.of(form, (Frame) model.getAttribute("frame")));
