@@ -1,5 +1,8 @@
 package org.mreza.persistence.geography;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,8 +31,11 @@ import org.springframework.stereotype.Component;
 class JdbcGazetteer implements Gazetteer {
 
     private final Map<CountryId, Country> countries = new LinkedHashMap<>();
+    private final List<Country> listed;
     private final Map<RegionId, Region> regions = new LinkedHashMap<>();
+    private final Map<CountryId, List<Region>> regionsByCountry;
     private final Map<MunicipalityId, Municipality> municipalities = new LinkedHashMap<>();
+    private final Map<CountryId, List<Municipality>> municipalitiesByCountry;
     private final NameIndex<Municipality> municipalityNames;
     private final NameIndex<Region> regionNames;
 
@@ -38,6 +44,10 @@ class JdbcGazetteer implements Gazetteer {
         rows.countries().forEach(c -> countries.put(c.id(), c));
         rows.regions().forEach(r -> regions.put(r.id(), r));
         rows.municipalities().forEach(m -> municipalities.put(m.id(), m));
+        listed = List.copyOf(countries.values());
+        regionsByCountry = regions.values().stream().collect(groupingBy(Region::country, toUnmodifiableList()));
+        municipalitiesByCountry =
+                municipalities.values().stream().collect(groupingBy(Municipality::country, toUnmodifiableList()));
         municipalityNames = new NameIndex<>(municipalities.values(), Municipality::name, Municipality::aliases);
         regionNames = new NameIndex<>(regions.values(), Region::name, Region::aliases);
     }
@@ -59,21 +69,17 @@ class JdbcGazetteer implements Gazetteer {
 
     @Override
     public List<Country> countries() {
-        return List.copyOf(countries.values());
+        return listed;
     }
 
     @Override
     public List<Region> regions(CountryId country) {
-        return regions.values().stream()
-                .filter(r -> r.country().equals(country))
-                .toList();
+        return regionsByCountry.getOrDefault(country, List.of());
     }
 
     @Override
     public List<Municipality> municipalities(CountryId country) {
-        return municipalities.values().stream()
-                .filter(m -> m.country().equals(country))
-                .toList();
+        return municipalitiesByCountry.getOrDefault(country, List.of());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mreza.web.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -33,24 +34,13 @@ class FrameAdvice {
     /** Whether anybody may read what is published. */
     public record Directory(boolean open) {}
 
-    @ModelAttribute("directory")
-    Directory directory() {
-        return directory;
-    }
-
-    @ModelAttribute("idle")
-    Idle idle() {
-        return idle;
-    }
-
-    @ModelAttribute("reader")
-    Reader reader(HttpServletRequest request) {
-        return frames.reader(request);
-    }
-
-    @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
-        return frames.frame(request);
+    /** One method for all, as Spring reads the annotations of each again for every request. */
+    @ModelAttribute
+    void common(HttpServletRequest request, Model model) {
+        model.addAttribute("directory", directory);
+        model.addAttribute("idle", idle);
+        model.addAttribute("reader", frames.reader(request));
+        model.addAttribute("frame", frames.frame(request));
     }
 
     @InitBinder

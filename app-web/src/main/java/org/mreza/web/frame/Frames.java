@@ -7,6 +7,7 @@ import org.mreza.domain.shared.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Makes the reader and the frame of a request. */
 @Component
@@ -14,7 +15,7 @@ class Frames {
 
     private final Readers readers;
     private final LanguageResolver languages;
-    private final ObjectProvider<ActingOrganizations> organizations;
+    private final SingletonSupplier<ActingOrganizations> organizations;
     private final String version;
 
     Frames(
@@ -24,7 +25,7 @@ class Frames {
             ObjectProvider<BuildProperties> build) {
         this.readers = readers;
         this.languages = languages;
-        this.organizations = organizations;
+        this.organizations = SingletonSupplier.ofNullable(organizations::getIfAvailable);
         BuildProperties built = build.getIfAvailable();
         this.version = built == null || built.getVersion() == null ? "0" : built.getVersion();
     }
@@ -43,7 +44,7 @@ class Frames {
     }
 
     private List<ActingOrganizations.Choice> organizationsOf(Actor actor) {
-        ActingOrganizations found = organizations.getIfAvailable();
+        ActingOrganizations found = organizations.get();
         return found == null ? List.of() : found.choices(actor);
     }
 

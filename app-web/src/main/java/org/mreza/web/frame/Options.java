@@ -13,7 +13,6 @@ import org.thymeleaf.processor.element.IElementTagStructureHandler;
 import org.thymeleaf.standard.expression.IStandardExpressionParser;
 import org.thymeleaf.standard.expression.StandardExpressions;
 import org.thymeleaf.templatemode.TemplateMode;
-import org.unbescape.html.HtmlEscape;
 
 /**
  * Choices of a select in one step: {@code <option mr:options="${regions}" mr:chosen="${filter.region()}"></option>} stands
@@ -62,9 +61,8 @@ final class Options extends AbstractProcessorDialect {
         }
 
         private static void write(Option option, @Nullable String chosen, StringBuilder html) {
-            html.append("<option value=\"").append(HtmlEscape.escapeHtml4Xml(option.value()));
-            html.append(option.value().equals(chosen) ? "\" selected=\"selected\">" : "\">");
-            html.append(HtmlEscape.escapeHtml4Xml(option.text())).append("</option>");
+            html.append(option.value().equals(chosen) ? "<option selected=\"selected\" " : "<option ");
+            html.append(option.html());
         }
     }
 }

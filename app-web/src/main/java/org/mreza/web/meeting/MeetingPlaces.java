@@ -3,6 +3,8 @@ package org.mreza.web.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.geography.Country;
@@ -11,6 +13,7 @@ import org.mreza.domain.geography.Region;
 import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.shared.CountryId;
+import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RegionId;
@@ -29,6 +32,7 @@ public class MeetingPlaces {
     private final Gazetteer gazetteer;
     private final MeetingQueries meetings;
     private final OrganizationQueries organizations;
+    private final Map<Language, List<Option>> regions = new ConcurrentHashMap<>();
 
     MeetingPlaces(Gazetteer gazetteer, MeetingQueries meetings, OrganizationQueries organizations) {
         this.gazetteer = gazetteer;
@@ -44,8 +48,12 @@ public class MeetingPlaces {
         return new PlaceWords(gazetteer, reader);
     }
 
-    /** Countries, each with its regions. */
+    /** Countries, each with its regions; they are read at start, so their names stay. */
     public List<Option> regions(Reader reader) {
+        return regions.computeIfAbsent(reader.language(), language -> List.copyOf(named(reader)));
+    }
+
+    private List<Option> named(Reader reader) {
         List<Option> options = new ArrayList<>();
         for (Country country : gazetteer.countries()) {
             if (!country.covered()) continue;

@@ -31,7 +31,7 @@ class OptionsTest {
                 select(List.of(new Option("mk-east", "Источен"), new Option("mk-vardar", "Вардарски")), "mk-vardar");
         assertThat(html)
                 .isEqualTo("<select><option value=\"\"></option><option value=\"mk-east\">Источен</option>"
-                        + "<option value=\"mk-vardar\" selected=\"selected\">Вардарски</option></select>");
+                        + "<option selected=\"selected\" value=\"mk-vardar\">Вардарски</option></select>");
     }
 
     @Test
@@ -47,7 +47,7 @@ class OptionsTest {
         assertThat(html)
                 .doesNotContain("<script", "<b ")
                 .contains(
-                        "value=\"&quot;&gt;&lt;script&gt;\" selected",
+                        "selected=\"selected\" value=\"&quot;&gt;&lt;script&gt;\"",
                         "&lt;/option&gt;&lt;b onclick=&#39;x&#39;&gt;${1 + 1}");
     }
 
