@@ -62,6 +62,7 @@ function saved(section, part, at) {
   if (field(`marks[${upper}]`)) field(`marks[${upper}]`).value = part.mark;
   for (const [name, id] of Object.entries(part.ids)) if (field(name)) field(name).value = id;
   if (again) return later(section.id, WAIT);
+  if (part.waiting) return say(section, part.message);
   section.removeAttribute("data-changed");
   say(section, part.message);
   section.dispatchEvent(new CustomEvent("part-saved", { bubbles: true, detail: { at } }));

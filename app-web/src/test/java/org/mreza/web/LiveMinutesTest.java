@@ -180,6 +180,20 @@ class LiveMinutesTest {
     }
 
     @Test
+    void a_part_says_what_was_typed_to_be_added_and_is_in_no_row_yet() throws Exception {
+        Map<String, String> hidden = opened();
+        MockHttpServletResponse answer = send(post("/meetings/" + meeting + "/parts/who")
+                .param("language", "BS")
+                .param("versions[WHO]", hidden.get("versions[WHO]"))
+                .param("marks[WHO]", hidden.get("marks[WHO]"))
+                .param("attendanceLine", "17 ljudi iz Bijeljine")
+                .queryParam("lang", "bs"));
+        assertThat(answer.getContentAsString())
+                .contains("\"waiting\":true", "ali ovo još nije dodano: 17 ljudi iz Bijeljine");
+        assertThat(said(hidden, "Otvorila je sastanak").getContentAsString()).contains("\"waiting\":false");
+    }
+
+    @Test
     void what_cannot_be_read_is_not_saved_and_says_why() throws Exception {
         MockHttpServletResponse answer = send(post("/meetings/" + meeting + "/parts/what")
                 .param("title", "Živi zapisnik")

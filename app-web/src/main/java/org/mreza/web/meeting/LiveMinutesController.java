@@ -1,7 +1,6 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.Valid;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class LiveMinutesController {
 
     private static final int TRIES = 4;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
     /** How the names of a part's fields begin. */
     private static final Map<MeetingPart, Set<String>> FIELDS = Map.of(
@@ -102,11 +100,7 @@ class LiveMinutesController {
             return notSaved(
                     reader, words.getMessage(own.get(0), reader.language().locale()));
         write(id, part, actor, form, entry, TRIES);
-        return ResponseEntity.ok(SavedPart.of(
-                reader.message("meeting.live.saved", CLOCK.format(reader.now())),
-                part,
-                form,
-                page.of(meetings.open(id, actor), reader)));
+        return ResponseEntity.ok(SavedPart.of(part, form, page.of(meetings.open(id, actor), reader), reader));
     }
 
     /** Two parts that are saved in the same moment both count the meeting's version up; one of them is tried again. */

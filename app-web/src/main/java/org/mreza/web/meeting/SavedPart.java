@@ -1,30 +1,45 @@
 package org.mreza.web.meeting;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.mreza.domain.meeting.MeetingPart;
+import org.mreza.web.frame.Reader;
 
 /**
  * What the page is told when a part was saved.
  *
  * @param message such as "saved 14:03"
+ * @param waiting whether something in the part is typed that it did not take
  * @param ids of rows that were new, and where action items stand, by the name of their hidden field
  */
-record SavedPart(String message, Integer version, String mark, Map<String, String> ids) {
+record SavedPart(String message, boolean waiting, Integer version, String mark, Map<String, String> ids) {
 
-    static SavedPart of(String message, MeetingPart part, MeetingForm typed, MeetingForm standing) {
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    static SavedPart of(MeetingPart part, MeetingForm typed, MeetingForm standing, Reader reader) {
         Map<String, String> ids = new LinkedHashMap<>();
         if (part == MeetingPart.WHO)
             pair(ids, "attendance", typed.getAttendance(), standing.getAttendance(), row -> true, AttendanceRow::getId);
         if (part == MeetingPart.SAID) said(ids, typed, standing);
         if (part == MeetingPart.AGREED) agreed(ids, typed, standing);
+        String at = CLOCK.format(reader.now()), waiting = waiting(part, typed);
         return new SavedPart(
-                message,
+                waiting.isEmpty()
+                        ? reader.message("meeting.live.saved", at)
+                        : reader.message("meeting.live.saved-but", at, waiting),
+                !waiting.isEmpty(),
                 standing.getVersions().getOrDefault(part, 0),
                 standing.getMarks().getOrDefault(part, ""),
                 ids);
+    }
+
+    /** What was typed to be added and is not in a row yet: only its button reads it. */
+    private static String waiting(MeetingPart part, MeetingForm typed) {
+        if (part == MeetingPart.WHO) return typed.getAttendanceLine().strip();
+        return part == MeetingPart.SAID ? typed.getChallengeLine().strip() : "";
     }
 
     private static void said(Map<String, String> ids, MeetingForm typed, MeetingForm standing) {

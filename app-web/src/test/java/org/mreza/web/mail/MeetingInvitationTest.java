@@ -298,6 +298,15 @@ class MeetingInvitationTest extends LetterCase {
     }
 
     @Test
+    void writing_what_was_said_comes_first_from_the_day_on() throws Exception {
+        assertThat(page(meeting)).containsPattern("class=\"btn btn-quiet\" href=\"" + meeting + "/edit\"");
+        LocalDate today = LocalDate.now(ZoneId.of("UTC"));
+        sql("update meeting set held_year = " + today.getYear() + ", held_month = " + today.getMonthValue()
+                + ", held_day = " + today.getDayOfMonth() + " where id = '" + id() + "'");
+        assertThat(page(meeting)).containsPattern("class=\"btn btn-primary\" href=\"" + meeting + "/edit\"");
+    }
+
+    @Test
     void guests_are_received_at_the_door_and_stand_in_the_record() throws Exception {
         invite("Мара Илиевска <mara@example.com>");
         answer(link(letters().get("mara@example.com")), Map.of("answer", "YES"));
@@ -314,11 +323,22 @@ class MeetingInvitationTest extends LetterCase {
         for (int tap = 0; tap < 2; tap++)
             assertThat(send(door, guest).getStatus()).isEqualTo(302);
         assertThat(send(door, Map.of("name", "")).getStatus()).isEqualTo(422);
+        Map<String, String> again = new LinkedHashMap<>(guest);
+        again.put("submissionKey", UUID.randomUUID().toString());
+        again.put("name", " лука");
+        MockHttpServletResponse twin = send(door, again);
+        assertThat(twin.getStatus()).isEqualTo(422);
+        assertThat(twin.getContentAsString())
+                .contains("Лука is on the list above already", "name=\"another\"", "value=\"лука\"", "Shtëpia te lumi");
+        assertThat(send(door, Map.of("name", "Мара Илиевска")).getContentAsString())
+                .contains("Мара Илиевска is on the list above already");
+        again.put("another", "true");
+        assertThat(send(door, again).getStatus()).isEqualTo(302);
         assertThat(jdbc.sql("select count(*) from invitee where here_at is not null and meeting_id = :id::uuid")
                         .param("id", meeting.replace("/meetings/", ""))
                         .query(Long.class)
                         .single())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(page(meeting + "/edit")).contains("Мара Илиевска", "Лука");
         assertThat(page(meeting + "/attendance-sheet")).contains("Мара Илиевска");
     }

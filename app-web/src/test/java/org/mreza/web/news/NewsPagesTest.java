@@ -132,7 +132,12 @@ class NewsPagesTest {
                         "Municipalities (",
                         "Funded by: ")
                 .contains("Јавен заклучок", "Јавна задача", "Јавна Личност", "alt=\"Мобилниот тим во Велес\"")
-                .contains("application/ld+json", "og:image", "application/atom+xml", "hreflang=\"sq\"")
+                .contains(
+                        "application/ld+json",
+                        "og:image",
+                        "og:type\" content=\"article\"",
+                        "application/atom+xml",
+                        "hreflang=\"sq\"")
                 .doesNotContain(SECRETS)
                 .doesNotContain(other);
         assertThat(text("/news/proba-sredba-za-novosti?lang=mk"))

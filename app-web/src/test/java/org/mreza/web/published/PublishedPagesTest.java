@@ -73,7 +73,12 @@ class PublishedPagesTest {
                 .contains("/services/besplatna-pravna-pomos", "Бесплатна правна помош", "tel:+38932111224");
         assertThat(text("/services/besplatna-pravna-pomos?lang=mk"))
                 .contains("tel:+38932111224", "tel:+38932111225", "Прием", "Ленинова 1", "08:00–16:00", "Мустафино")
-                .contains("rel=\"canonical\"", "hreflang=\"sq\"", "og:title", "/services/besplatna-pravna-pomos.jsonld")
+                .contains(
+                        "rel=\"canonical\"",
+                        "hreflang=\"sq\"",
+                        "og:title",
+                        "og:type\" content=\"website\"",
+                        "/services/besplatna-pravna-pomos.jsonld")
                 .contains("href=\"/organizations/pravna-kancelarija\"", "data-shortcut", "/sign-in")
                 .contains("<p class=\"prose-text\">Совет од правник.</p>", "<dd class=\"prose-text\">Јавете се</dd>")
                 .contains("<span>Бесплатно</span>", "<span>4 од 10 места слободни", "ромски");

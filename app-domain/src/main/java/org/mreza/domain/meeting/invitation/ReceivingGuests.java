@@ -11,6 +11,7 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.TextFold;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ReceivingGuests {
+
+    /** Message: somebody of this name is on the list. */
+    public static final String ON_LIST = "door.on-list";
 
     private static final int LONGEST_NAME = 200;
 
@@ -54,17 +58,36 @@ public class ReceivingGuests {
         if (who.isHere() != here) invitees.here(who.id(), here ? meetings.now() : null);
     }
 
-    /** @param key of the form; sent again it adds nobody */
-    public void guest(MeetingId id, UUID key, Addressee guest, Actor actor) {
+    /**
+     * @param key of the form; sent again it adds nobody
+     * @param another whether it is known that somebody on the list has the same name
+     * @throws RuleBroken at {@code name} with {@link #ON_LIST} when somebody is on the list under it
+     */
+    public void guest(MeetingId id, UUID key, Addressee guest, boolean another, Actor actor) {
         require(id, actor);
         if (guest.name() == null && guest.organization() == null) throw RuleBroken.at("name", "door.name.missing");
         if (guest.name() != null && guest.name().length() > LONGEST_NAME)
             throw RuleBroken.at("name", "invite.substitute.too-long", LONGEST_NAME);
         submissions.once(key, actor, () -> {
+            if (!another) requireNew(id, guest);
             UUID arrived = MeetingId.next().value();
             invitees.arrived(arrived, id, guest, meetings.now());
             return arrived.toString();
         });
+    }
+
+    private void requireNew(MeetingId id, Addressee guest) {
+        for (Invitee on : invitees.of(id))
+            if (isSame(on, guest)) throw RuleBroken.at("name", ON_LIST, on.label(guest.language()));
+    }
+
+    private static boolean isSame(Invitee on, Addressee guest) {
+        boolean apart = on.organization() != null
+                && guest.organization() != null
+                && !on.organization().equals(guest.organization());
+        if (apart) return false;
+        if (guest.name() == null) return on.person() == null && on.organization() != null;
+        return on.person() != null && TextFold.key(on.person()).equals(TextFold.key(guest.name()));
     }
 
     /** Only those may receive guests who are to, and only at a planned meeting. */

@@ -108,7 +108,8 @@ class DoorController {
             Actor actor,
             Reader reader,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            RedirectAttributes flash) {
         receiving.require(id, actor);
         OrganizationId organization =
                 names.known(form.getInstitution(), form.getInstitutionId()).orElse(null);
@@ -120,10 +121,12 @@ class DoorController {
             try {
                 Addressee guest = new Addressee(
                         organization, municipality, name.isEmpty() ? null : name, null, reader.language());
-                receiving.guest(id, form.key(), guest, actor);
+                receiving.guest(id, form.key(), guest, form.isAnother(), actor);
+                flash.addFlashAttribute("saved", "door.added");
                 return "redirect:/meetings/" + id + "/check-in";
             } catch (RuleBroken broken) {
                 if (broken.field() == null) throw broken;
+                model.addAttribute("twin", broken.messageKey().equals(ReceivingGuests.ON_LIST));
                 errors.rejectValue(
                         broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
             }

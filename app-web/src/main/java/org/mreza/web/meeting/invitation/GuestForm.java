@@ -12,6 +12,7 @@ public class GuestForm {
     private String institutionId = "";
     private String municipality = "";
     private String municipalityId = "";
+    private boolean another;
 
     UUID key() {
         try {
@@ -19,6 +20,15 @@ public class GuestForm {
         } catch (IllegalArgumentException none) {
             return UUID.randomUUID();
         }
+    }
+
+    /** Whether they are known to be somebody else than the one of the same name on the list. */
+    public boolean isAnother() {
+        return another;
+    }
+
+    public void setAnother(boolean another) {
+        this.another = another;
     }
 
     public String getSubmissionKey() {
