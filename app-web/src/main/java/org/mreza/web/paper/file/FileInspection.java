@@ -45,9 +45,9 @@ class FileInspection implements FileCheck {
             if (size > limits.largestFile()) throw new RuleBroken("paper.rule.large", limits.largestFile() / MEGABYTE);
             PaperKind kind = FileKinds.of(sent);
             scanner.scan(sent);
-            if (kind == PaperKind.PDF) return checked(kind, PdfFiles.withoutNotes(sent, false), null);
+            if (kind == PaperKind.PDF) return checked(kind, PdfFiles.withoutNotes(sent), null);
             if (!kind.isPicture())
-                return checked(kind, OFFICE.contains(kind) ? OfficePictures.withoutNotes(sent) : sent, null);
+                return checked(kind, OFFICE.contains(kind) ? OfficePictures.withoutNotes(sent, true) : sent, null);
             Pictures.Made made = pictures.make(kind, sent);
             return checked(
                     kind, made.content(), new CheckedFile.Picture(made.width(), made.height(), made.thumbnail()));

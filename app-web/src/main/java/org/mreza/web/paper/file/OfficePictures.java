@@ -24,11 +24,16 @@ final class OfficePictures {
 
     private OfficePictures() {}
 
-    /** @throws RuleBroken when a picture in it is larger than any that was taken */
-    static Path withoutNotes(Path document) throws IOException {
+    /**
+     * The document, or one beside it.
+     *
+     * @param mayChange whether it may be made anew
+     * @throws RuleBroken when a picture in it is larger than any that was taken, or has a position that has to stay
+     */
+    static Path withoutNotes(Path document, boolean mayChange) throws IOException {
         try (ZipFile zip = new ZipFile(document.toFile())) {
-            Map<String, byte[]> cleaned = cleaned(zip);
-            if (cleaned.isEmpty()) return document;
+            Map<String, byte[]> cleaned = cleaned(zip, mayChange);
+            if (cleaned.isEmpty() || !mayChange) return document;
             Path anew = document.resolveSibling(document.getFileName() + ".content");
             try (OutputStream out = Files.newOutputStream(anew);
                     ZipOutputStream written = new ZipOutputStream(out)) {
@@ -38,12 +43,13 @@ final class OfficePictures {
         }
     }
 
-    private static Map<String, byte[]> cleaned(ZipFile zip) throws IOException {
+    private static Map<String, byte[]> cleaned(ZipFile zip, boolean mayChange) throws IOException {
         Map<String, byte[]> cleaned = new HashMap<>();
         for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
             ZipEntry entry = entries.nextElement();
             if (WORDS.matcher(entry.getName()).matches()) continue;
             byte[] picture = content(zip, entry);
+            if (!mayChange) PdfPositions.refuse(picture);
             byte[] clean = PictureNotes.without(picture);
             if (!Arrays.equals(picture, clean)) cleaned.put(entry.getName(), clean);
         }

@@ -46,7 +46,7 @@ final class PdfAttachments {
      * Whether something was taken out.
      *
      * @param mayChange whether the document may be made anew; else attachments are only looked at
-     * @throws RuleBroken when something is attached that is not taken
+     * @throws RuleBroken when something is attached that is not taken, or has a position that has to stay
      */
     boolean clean(boolean mayChange) throws IOException {
         for (COSObjectKey key :
@@ -82,14 +82,14 @@ final class PdfAttachments {
             if (content.length == 0) return false;
             Files.write(sent, content);
         }
-        Path clean = cleaned(sent);
+        Path clean = cleaned(sent, mayChange);
         if (!mayChange || clean.equals(sent)) return false;
         write(stream, Files.readAllBytes(clean));
         return true;
     }
 
     /** The file, or one beside it. */
-    private static Path cleaned(Path sent) throws IOException {
+    private static Path cleaned(Path sent, boolean mayChange) throws IOException {
         if (FileKinds.isXml(sent)) return sent;
         PaperKind kind;
         try {
@@ -99,14 +99,15 @@ final class PdfAttachments {
         }
         return switch (kind) {
             case TXT -> sent;
-            case PDF -> PdfFiles.withoutNotes(sent, true);
-            case JPEG, PNG -> picture(sent);
-            default -> OfficePictures.withoutNotes(sent);
+            case PDF -> PdfFiles.attachedWithoutNotes(sent, mayChange);
+            case JPEG, PNG -> picture(sent, mayChange);
+            default -> OfficePictures.withoutNotes(sent, mayChange);
         };
     }
 
-    private static Path picture(Path sent) throws IOException {
+    private static Path picture(Path sent, boolean mayChange) throws IOException {
         byte[] picture = Files.readAllBytes(sent);
+        if (!mayChange) PdfPositions.refuse(picture);
         byte[] clean = PictureNotes.without(picture);
         return Arrays.equals(picture, clean)
                 ? sent

@@ -22,15 +22,25 @@ final class PdfFiles {
     /**
      * The file, or one beside it without the notes of cameras in its pictures and in what is attached to it.
      *
-     * @param within whether it is attached to another
-     * @throws RuleBroken when nobody could read it, or it has something attached that is not taken
+     * @throws RuleBroken when nobody could read it, it has something attached that is not taken, or a position that has
+     *     to stay
      */
-    static Path withoutNotes(Path file, boolean within) {
+    static Path withoutNotes(Path file) {
+        return withoutNotes(file, false, true);
+    }
+
+    /** The same of one that is attached to another, which may be made anew or not. */
+    static Path attachedWithoutNotes(Path file, boolean mayChange) {
+        return withoutNotes(file, true, mayChange);
+    }
+
+    private static Path withoutNotes(Path file, boolean within, boolean outerMayChange) {
         try (PDDocument document = Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             if (document.getNumberOfPages() == 0) throw new RuleBroken("paper.rule.damaged");
-            boolean mayChange = mayChange(document);
+            boolean mayChange = outerMayChange && mayChange(document);
             boolean changed = new PdfAttachments(document, file, within).clean(mayChange);
             if (mayChange) changed |= PdfPictures.clean(document);
+            else PdfPositions.refuse(document);
             if (!changed) return file;
             Path anew = file.resolveSibling(file.getFileName() + ".content");
             document.setDocumentId(SAME_EACH_TIME);
@@ -45,7 +55,7 @@ final class PdfFiles {
         }
     }
 
-    /** What is signed, or locked against changes, stays as it is. */
+    /** What is signed, or locked against changes, stays as it is, or is not taken. */
     private static boolean mayChange(PDDocument document) {
         boolean signed = !document.getSignatureDictionaries().isEmpty()
                 || document.getDocumentCatalog().getCOSObject().containsKey(PERMISSIONS);

@@ -59,7 +59,7 @@ final class PdfPictures {
         }
     }
 
-    private static boolean mayHaveNotes(COSStream stream) {
+    static boolean mayHaveNotes(COSStream stream) {
         return coding(stream) instanceof COSName name && WITH_NOTES.contains(name.getName());
     }
 
@@ -69,12 +69,17 @@ final class PdfPictures {
         return filters instanceof COSArray array && array.size() > 0 ? array.getObject(array.size() - 1) : filters;
     }
 
-    private void clean(COSStream stream) throws IOException {
-        byte[] picture;
+    /** Unpacked, but for the picture itself. */
+    static byte[] content(COSStream stream) throws IOException {
         try (InputStream in = new PDStream(stream).createInputStream(WITH_NOTES)) {
-            picture = in.readNBytes(LARGEST + 1);
+            byte[] content = in.readNBytes(LARGEST + 1);
+            if (content.length > LARGEST) throw new RuleBroken("paper.rule.bomb");
+            return content;
         }
-        if (picture.length > LARGEST) throw new RuleBroken("paper.rule.bomb");
+    }
+
+    private void clean(COSStream stream) throws IOException {
+        byte[] picture = content(stream);
         byte[] clean = PictureNotes.without(picture);
         if (Arrays.equals(picture, clean)) return;
         if (stream.getFilters() instanceof COSArray) {

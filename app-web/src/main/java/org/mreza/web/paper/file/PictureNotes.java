@@ -20,8 +20,10 @@ final class PictureNotes {
     static byte[] without(byte[] picture) {
         if (picture.length > 3 && marker(picture, 0) == 0xD8 && marker(picture, 2) >= 0xC0) return jpeg(picture);
         if (Jpeg2000.is(picture)) return Jpeg2000.without(picture);
+        if (WebP.is(picture)) return WebP.without(picture);
+        if (Gif.is(picture)) return Gif.without(picture);
         boolean png = picture.length > PNG.length && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
-        return png ? png(picture) : picture;
+        return png ? png(picture) : Exif.emptied(picture);
     }
 
     /** The marker at a place of a JPEG, or -1 where none is. */

@@ -177,7 +177,7 @@ class FileInspectionTest {
 
     @Test
     void a_pdf_that_is_signed_stays_as_it_was_signed() throws Exception {
-        byte[] signed = SomeFiles.signed(SomeFiles.pdfWith(SomeFiles.jpegWithPosition(80, 40)));
+        byte[] signed = SomeFiles.signed(SomePdfs.pages(SomeFiles.jpegSaying("tajna")));
         assertThat(Files.readAllBytes(inspection.check(sent(signed)).content())).isEqualTo(signed);
     }
 

@@ -80,7 +80,7 @@ class PdfContentsTest {
         assertThat(text(SomePdfs.attachedTo(kept(SomePdfs.attaching(SomeFiles.pngSaying("tajna"))))))
                 .doesNotContain("tajna");
         byte[] document = SomePdfs.attachedTo(kept(SomePdfs.attaching(SomeFiles.docxWith(photograph))));
-        assertThat(Files.readAllBytes(OfficePictures.withoutNotes(sent(document))))
+        assertThat(Files.readAllBytes(OfficePictures.withoutNotes(sent(document), true)))
                 .isEqualTo(document);
         byte[] within = SomePdfs.attachedTo(kept(SomePdfs.attaching(SomeFiles.pdfWith(photograph))));
         assertThat(text(within)).startsWith("%PDF").doesNotContain("Exif", "GPSLatitude");
@@ -112,17 +112,45 @@ class PdfContentsTest {
         refused(SomeFiles.signed(SomePdfs.attaching(SomeFiles.program())), "paper.rule.attached");
     }
 
-    private void refused(byte[] file, String why) throws Exception {
+    private void refused(byte[] file, String why, Object... arguments) throws Exception {
         Path sent = sent(file);
-        assertThatThrownBy(() -> inspection.check(sent))
-                .as(why)
-                .isInstanceOfSatisfying(
-                        RuleBroken.class, b -> assertThat(b.messageKey()).isEqualTo(why));
+        assertThatThrownBy(() -> inspection.check(sent)).as(why).isInstanceOfSatisfying(RuleBroken.class, b -> {
+            assertThat(b.messageKey()).isEqualTo(why);
+            if (arguments.length > 0) assertThat(b.arguments()).containsExactly(arguments);
+        });
     }
 
     @Test
     void what_is_attached_to_a_signed_pdf_stays_as_it_was_signed() throws Exception {
-        byte[] signed = SomeFiles.signed(SomePdfs.attaching(SomeFiles.jpegWithPosition(80, 40)));
+        byte[] signed = SomeFiles.signed(SomePdfs.attaching(SomeFiles.docxWith(SomeFiles.pngSaying("tajna"))));
         assertThat(kept(signed)).isEqualTo(signed);
+    }
+
+    @Test
+    void a_position_in_what_cannot_be_made_anew_is_refused() throws Exception {
+        byte[] photograph = SomeFiles.jpegWithPosition(80, 40);
+        for (byte[] shown : new byte[][] {
+            SomeFiles.pdfWith(photograph),
+            SomeFiles.pdfWith(SomeFiles.jpeg(80, 40)),
+            SomePdfs.showing(SomePdfs.jpeg2000WithPosition(), true)
+        }) {
+            refused(SomeFiles.signed(shown), "paper.rule.position.pages", "1");
+            refused(SomePdfs.locked(shown, ""), "paper.rule.position.pages", "1");
+        }
+        for (byte[] attached :
+                new byte[][] {photograph, SomeFiles.docxWith(photograph), SomeFiles.docxWith(SomePictures.heic())})
+            refused(SomeFiles.signed(SomePdfs.attaching(attached)), "paper.rule.position");
+        refused(SomeFiles.signed(SomePdfs.attaching(SomeFiles.pdfWith(photograph))), "paper.rule.position.pages", "1");
+        byte[] without = SomePdfs.locked(SomePdfs.showing(SomePdfs.jpeg2000(), false), "");
+        assertThat(kept(without)).isEqualTo(without);
+    }
+
+    @Test
+    void the_pages_with_a_position_are_named() throws Exception {
+        byte[] place = SomeFiles.jpegWithPosition(80, 40);
+        byte[] none = SomeFiles.jpeg(80, 40);
+        refused(SomeFiles.signed(SomePdfs.pages(none, place, none, place)), "paper.rule.position.pages", "2, 4");
+        byte[] without = SomeFiles.signed(SomePdfs.pages(none, none));
+        assertThat(kept(without)).isEqualTo(without);
     }
 }

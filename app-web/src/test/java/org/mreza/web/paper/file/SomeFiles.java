@@ -69,6 +69,18 @@ public final class SomeFiles {
         return all.put(jpeg, 2, jpeg.length - 2).array();
     }
 
+    /** With a comment before the picture. */
+    public static byte[] jpegSaying(String words) {
+        byte[] jpeg = jpeg(80, 40);
+        byte[] said = words.getBytes(StandardCharsets.US_ASCII);
+        ByteBuffer all = ByteBuffer.allocate(jpeg.length + said.length + 4);
+        all.put(jpeg, 0, 2)
+                .putShort((short) 0xFFFE)
+                .putShort((short) (said.length + 2))
+                .put(said);
+        return all.put(jpeg, 2, jpeg.length - 2).array();
+    }
+
     private static byte[] exif() {
         ByteBuffer tiff = ByteBuffer.allocate(140).order(ByteOrder.LITTLE_ENDIAN);
         tiff.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);

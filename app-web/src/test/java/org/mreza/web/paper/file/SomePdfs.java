@@ -24,7 +24,12 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 
 /** PDFs with more in them than pages. */
 final class SomePdfs {
@@ -89,6 +94,39 @@ final class SomePdfs {
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(image, 20, 20, 16, 8);
             }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page for each photograph, with a link to the last one. */
+    static byte[] pages(byte[]... photographs) {
+        try (PDDocument document = new PDDocument()) {
+            for (byte[] photograph : photographs) {
+                PDPage page = new PDPage();
+                document.addPage(page);
+                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                    content.drawImage(JPEGFactory.createFromByteArray(document, photograph), 20, 20);
+                }
+            }
+            PDPageFitDestination last = new PDPageFitDestination();
+            last.setPage(document.getPage(photographs.length - 1));
+            for (PDPage page : document.getPages()) {
+                PDAnnotationLink link = new PDAnnotationLink();
+                link.setDestination(last);
+                page.setAnnotations(List.of(link));
+            }
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @param password to open it; without one everybody may, and nobody may change it */
+    static byte[] locked(byte[] pdf, String password) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             return saved(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
