@@ -9,7 +9,7 @@ import java.util.Set;
 import org.mreza.domain.shared.RuleBroken;
 
 /**
- * Finds Exif and XMP wherever they lie in a file, and empties them where they stand, so that nothing in it moves. This
+ * Finds Exif and XMP wherever they lie in a picture, and empties them where they stand, so that nothing in it moves. This
  * is for what is not taken apart, such as TIFF, HEIC and AVIF: each is a TIFF or has a small one inside.
  */
 final class Exif {
@@ -38,6 +38,15 @@ final class Exif {
         this.file = file.clone();
         this.numbers = ByteBuffer.wrap(this.file);
         this.room = 4L * file.length;
+    }
+
+    /** Whether it is a TIFF, JPEG XR, HEIC, AVIF, PSD or EMF; what else there is may count its bytes and must not change. */
+    static boolean mayBeIn(byte[] file) {
+        String head = new String(file, 0, Math.min(44, file.length), StandardCharsets.ISO_8859_1);
+        return TIFF.stream().anyMatch(head::startsWith)
+                || head.startsWith("ftyp", 4)
+                || head.startsWith("8BPS")
+                || head.startsWith(" EMF", 40);
     }
 
     static byte[] emptied(byte[] file) {

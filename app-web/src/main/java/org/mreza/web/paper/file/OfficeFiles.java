@@ -72,7 +72,7 @@ final class OfficeFiles {
         }
     }
 
-    private static void requireModest(ZipFile zip) throws IOException {
+    static void requireModest(ZipFile zip) throws IOException {
         if (zip.size() > MOST_PARTS) throw new RuleBroken("paper.rule.bomb");
         long all = 0;
         byte[] buffer = new byte[1 << 16];

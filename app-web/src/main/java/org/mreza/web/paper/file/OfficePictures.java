@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.mreza.domain.shared.RuleBroken;
@@ -31,8 +32,21 @@ final class OfficePictures {
      * @throws RuleBroken when a picture in it is larger than any that was taken, or has a position that has to stay
      */
     static Path withoutNotes(Path document, boolean mayChange) throws IOException {
+        return withoutNotes(document, mayChange, false);
+    }
+
+    private static Path withoutNotes(Path document, boolean mayChange, boolean within) throws IOException {
         try (ZipFile zip = new ZipFile(document.toFile())) {
-            Map<String, byte[]> cleaned = cleaned(zip, mayChange);
+            if (within) OfficeFiles.requireModest(zip);
+            Map<String, byte[]> cleaned = new HashMap<>();
+            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
+                ZipEntry entry = entries.nextElement();
+                if (WORDS.matcher(entry.getName()).matches()) continue;
+                byte[] part = content(zip, entry);
+                byte[] clean =
+                        within || !isDocument(part) ? picture(part, mayChange) : embedded(part, document, mayChange);
+                if (!Arrays.equals(part, clean)) cleaned.put(entry.getName(), clean);
+            }
             if (cleaned.isEmpty() || !mayChange) return document;
             Path anew = document.resolveSibling(document.getFileName() + ".content");
             try (OutputStream out = Files.newOutputStream(anew);
@@ -43,17 +57,23 @@ final class OfficePictures {
         }
     }
 
-    private static Map<String, byte[]> cleaned(ZipFile zip, boolean mayChange) throws IOException {
-        Map<String, byte[]> cleaned = new HashMap<>();
-        for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-            ZipEntry entry = entries.nextElement();
-            if (WORDS.matcher(entry.getName()).matches()) continue;
-            byte[] picture = content(zip, entry);
-            if (!mayChange) PdfPositions.refuse(picture);
-            byte[] clean = PictureNotes.without(picture);
-            if (!Arrays.equals(picture, clean)) cleaned.put(entry.getName(), clean);
+    private static byte[] picture(byte[] picture, boolean mayChange) {
+        if (!mayChange) PdfPositions.refuse(picture);
+        return PictureNotes.without(picture);
+    }
+
+    private static boolean isDocument(byte[] part) {
+        return part.length > 4 && part[0] == 'P' && part[1] == 'K' && part[2] == 3 && part[3] == 4;
+    }
+
+    /** A sheet in a text, for one; what lies in that in turn stays as it is. */
+    private static byte[] embedded(byte[] part, Path document, boolean mayChange) throws IOException {
+        Path sent = Files.write(document.resolveSibling(document.getFileName() + ".within"), part);
+        try {
+            return Files.readAllBytes(withoutNotes(sent, mayChange, true));
+        } catch (ZipException | IllegalArgumentException damaged) {
+            return part;
         }
-        return cleaned;
     }
 
     private static byte[] content(ZipFile zip, ZipEntry entry) throws IOException {

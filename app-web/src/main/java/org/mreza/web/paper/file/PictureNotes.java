@@ -23,7 +23,8 @@ final class PictureNotes {
         if (WebP.is(picture)) return WebP.without(picture);
         if (Gif.is(picture)) return Gif.without(picture);
         boolean png = picture.length > PNG.length && Arrays.equals(picture, 0, PNG.length, PNG, 0, PNG.length);
-        return png ? png(picture) : Exif.emptied(picture);
+        if (png) return png(picture);
+        return Exif.mayBeIn(picture) ? Exif.emptied(picture) : picture;
     }
 
     /** The marker at a place of a JPEG, or -1 where none is. */

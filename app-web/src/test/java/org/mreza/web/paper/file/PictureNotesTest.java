@@ -114,12 +114,33 @@ class PictureNotesTest {
         Path document = sent(SomeFiles.docxWith(pictures.toArray(new byte[0][])));
         try (ZipFile zip = new ZipFile(inspection.check(document).content().toFile())) {
             for (int i = 0; i < pictures.size(); i++) {
-                byte[] kept = zip.getInputStream(zip.getEntry("word/media/image" + i + ".bin"))
-                        .readAllBytes();
+                byte[] kept = part(zip, i);
                 assertThat(kept).isEqualTo(PictureNotes.without(pictures.get(i)));
                 assertThat(hasPlace(kept)).isFalse();
             }
         }
+    }
+
+    @Test
+    void a_document_in_a_document_is_cleaned_alike() throws Exception {
+        byte[] sheet = SomeFiles.docxWith(SomeFiles.jpegWithPosition(80, 40), SomePictures.heic());
+        byte[] damaged = Arrays.copyOf(sheet, 100);
+        Path document = sent(SomeFiles.docxWith(sheet, damaged));
+        try (ZipFile zip = new ZipFile(inspection.check(document).content().toFile())) {
+            assertThat(part(zip, 1)).isEqualTo(damaged);
+            Path inner = Files.write(folder.resolve("inner"), part(zip, 0));
+            try (ZipFile within = new ZipFile(inner.toFile())) {
+                assertThat(part(within, 0)).isEqualTo(SomeFiles.jpeg(80, 40));
+                assertThat(hasPlace(part(within, 1))).isFalse();
+            }
+        }
+        refused(SomeFiles.docxWith(SomeFiles.bomb()), "paper.rule.bomb");
+        refused(SomeFiles.signed(SomePdfs.attaching(SomeFiles.docxWith(sheet))), "paper.rule.position");
+    }
+
+    private static byte[] part(ZipFile zip, int number) throws Exception {
+        return zip.getInputStream(zip.getEntry("word/media/image" + number + ".bin"))
+                .readAllBytes();
     }
 
     @Test
@@ -151,6 +172,14 @@ class PictureNotesTest {
                 assertThat(PictureNotes.without(broken).length).isBetween(0, picture.length + 1);
             }
         }
+    }
+
+    @Test
+    void what_is_no_picture_stays_as_it_is_whatever_it_holds() throws Exception {
+        byte[] photograph = SomeFiles.jpegWithPosition(80, 40);
+        byte[] behind = Arrays.copyOf(new byte[] {1, 2, 3, 4}, 4 + photograph.length);
+        System.arraycopy(photograph, 0, behind, 4, photograph.length);
+        assertThat(PictureNotes.without(behind)).isEqualTo(behind);
     }
 
     @Test
