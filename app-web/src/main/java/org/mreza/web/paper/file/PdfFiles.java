@@ -9,7 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.mreza.domain.shared.RuleBroken;
 
-/** Opens what begins as a PDF does: one is a PDF only when it has pages, or is locked by a password. */
+/** Opens what begins as a PDF does: one is a PDF only when it has pages. */
 final class PdfFiles {
 
     /** The same file that is sent twice is made anew to the same bytes, by which it is known. */
@@ -46,8 +46,9 @@ final class PdfFiles {
             document.setDocumentId(SAME_EACH_TIME);
             document.save(anew.toFile());
             return anew;
-        } catch (InvalidPasswordException locked) {
-            return file;
+        } catch (InvalidPasswordException | NoClassDefFoundError locked) {
+            // those for holders of a key need classes of Bouncy Castle that are not here
+            throw new RuleBroken("paper.rule.locked");
         } catch (RuleBroken refused) {
             throw refused;
         } catch (IOException | RuntimeException unreadable) {

@@ -146,6 +146,14 @@ class PdfContentsTest {
     }
 
     @Test
+    void what_only_a_password_or_a_key_opens_is_refused() throws Exception {
+        byte[] locked = SomePdfs.locked(SomeFiles.pdf(), "tajna");
+        refused(locked, "paper.rule.locked");
+        refused(SomePdfs.attaching(locked), "paper.rule.locked");
+        refused(SomePdfs.forOneKey(), "paper.rule.locked");
+    }
+
+    @Test
     void the_pages_with_a_position_are_named() throws Exception {
         byte[] place = SomeFiles.jpegWithPosition(80, 40);
         byte[] none = SomeFiles.jpeg(80, 40);

@@ -133,6 +133,25 @@ final class SomePdfs {
         }
     }
 
+    /** Encrypted for those who have a certificate. */
+    static byte[] forOneKey() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n");
+        StringBuilder places = new StringBuilder("xref\n0 5\n0000000000 65535 f \n");
+        for (String object : List.of(
+                "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n",
+                "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n",
+                "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\n",
+                "4 0 obj<</Filter/Adobe.PubSec/SubFilter/adbe.pkcs7.s4/V 1/Length 40/Recipients[<00>]>>endobj\n")) {
+            places.append("%010d 00000 n \n".formatted(pdf.length()));
+            pdf.append(object);
+        }
+        String start = "\nstartxref\n" + pdf.length() + "\n%%EOF\n";
+        pdf.append(places)
+                .append("trailer<</Root 1 0 R/Size 5/Encrypt 4 0 R/ID[<00><00>]>>")
+                .append(start);
+        return pdf.toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
     static byte[] attaching(byte[] file) {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
