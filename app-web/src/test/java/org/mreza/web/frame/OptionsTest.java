@@ -22,7 +22,7 @@ class OptionsTest {
 
     OptionsTest() {
         engine.setTemplateResolver(new StringTemplateResolver());
-        engine.addDialect(new Options());
+        engine.addDialect(new OwnDialect());
     }
 
     @Test
