@@ -1,6 +1,8 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
 
@@ -101,5 +103,12 @@ public class ActionRow {
 
     public void setBecause(@Nullable String because) {
         this.because = because == null ? "" : because;
+    }
+
+    /** Where it stood for who typed it. */
+    void seen(Map<UUID, ActionState> states) {
+        if (id.isBlank()) return;
+        for (ActionState each : ActionState.values())
+            if (each.name().equals(stateBefore)) states.put(UUID.fromString(id), each);
     }
 }

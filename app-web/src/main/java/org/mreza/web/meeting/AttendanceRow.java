@@ -6,17 +6,14 @@ import org.mreza.domain.meeting.AttendanceRole;
 import org.mreza.domain.meeting.Grain;
 
 /** A line of the attendance; who it is stands fixed, how many and in which role can be changed. */
-public class AttendanceRow {
+public class AttendanceRow extends InstitutionRow {
 
-    private String id = "";
     private Grain grain = Grain.GROUP;
 
     @Size(max = 200)
     private String person = "";
 
     private String personId = "";
-    private String organizationId = "";
-    private String municipalityId = "";
 
     @Size(max = 300)
     private String description = "";
@@ -28,14 +25,6 @@ public class AttendanceRow {
     private String municipalities = "";
 
     private AttendanceRole role = AttendanceRole.PARTICIPANT;
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
-    }
 
     public Grain getGrain() {
         return grain;
@@ -59,22 +48,6 @@ public class AttendanceRow {
 
     public void setPersonId(@Nullable String personId) {
         this.personId = personId == null ? "" : personId;
-    }
-
-    public String getOrganizationId() {
-        return organizationId;
-    }
-
-    public void setOrganizationId(@Nullable String organizationId) {
-        this.organizationId = organizationId == null ? "" : organizationId;
-    }
-
-    public String getMunicipalityId() {
-        return municipalityId;
-    }
-
-    public void setMunicipalityId(@Nullable String municipalityId) {
-        this.municipalityId = municipalityId == null ? "" : municipalityId;
     }
 
     public String getDescription() {

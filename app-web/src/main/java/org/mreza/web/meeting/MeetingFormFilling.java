@@ -1,7 +1,6 @@
 package org.mreza.web.meeting;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
@@ -50,7 +49,7 @@ class MeetingFormFilling {
 
     MeetingForm of(MeetingSheet sheet, Reader reader) {
         MeetingForm form = new MeetingForm();
-        form.setVersions(new java.util.EnumMap<>(sheet.versions()));
+        form.getVersions().putAll(sheet.versions());
         for (MeetingPart part : MeetingPart.values())
             form.getMarks().put(part, sheet.record().mark(part));
         Writing writing = new Writing(form, names.of(sheet.record()), reader);
@@ -85,28 +84,19 @@ class MeetingFormFilling {
         }
 
         void what(WhatAndWhen what) {
-            form.setLanguage(what.title().source());
-            form.setTitle(what.title().original());
+            form.fill(what, reader);
             what.title().texts().forEach((language, text) -> {
                 if (language != what.title().source()) form.getTitles().put(language, text);
             });
-            form.setKind(what.kind());
             form.setHeld(date(what.held()));
             form.setHeldBefore(form.getHeld());
             if (what.held() != null) form.setHeldAsWritten(text(what.held().asWritten()));
             if (what.held() != null && what.held().conflict() != null)
                 form.setHeldConflict(what.held().conflict());
-            form.setMode(what.place().mode());
-            if (what.place().municipality() != null) {
-                form.setMunicipalityId(what.place().municipality().toString());
-                form.setMunicipality(reader.municipality(what.place().municipality()));
-            }
-            form.setVenue(Objects.requireNonNullElse(what.place().venue(), ""));
             if (what.series() != null) {
                 form.setSeriesId(what.series().toString());
                 form.setSeries(reader.text(known.series().get(what.series())));
             }
-            form.setOrdinal(what.ordinal() == null ? "" : what.ordinal().toString());
             what.organizations().forEach(o -> form.getOrganizers().add(row(o)));
             what.projects().forEach(p -> form.getProjects().add(row(p)));
         }
@@ -178,7 +168,7 @@ class MeetingFormFilling {
                 }
                 form.getConclusions().add(row);
             }
-            form.setOtherActions(actions(agreed.otherPromises()));
+            form.getOtherActions().addAll(actions(agreed.otherPromises()));
             for (Recommendation advice : agreed.recommendations()) {
                 RecommendationRow row = new RecommendationRow();
                 row.setText(advice.text());

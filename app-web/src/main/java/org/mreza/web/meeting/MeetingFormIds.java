@@ -50,7 +50,7 @@ class MeetingFormIds {
                 named(form),
                 ids -> organizations.byIds(map(ids, OrganizationId::new)).keySet());
         form.getOrganizers().forEach(row -> row.setId(kept(row.getId(), known)));
-        actions(form).forEach(row -> row.setOrganizationId(kept(row.getOrganizationId(), known)));
+        form.actions().forEach(row -> row.setOrganizationId(kept(row.getOrganizationId(), known)));
         for (int i = 0; i < form.getAttendance().size(); i++) {
             AttendanceRow row = form.getAttendance().get(i);
             boolean gone = !same(row.getOrganizationId(), known) || !place(row.getMunicipalityId());
@@ -110,16 +110,7 @@ class MeetingFormIds {
         });
         form.getStatements().forEach(row -> row.setId(orNone(row.getId())));
         form.getConclusions().forEach(row -> row.setId(orNone(row.getId())));
-        actions(form).forEach(row -> row.setId(orNone(row.getId())));
-    }
-
-    private static List<ActionRow> actions(MeetingForm form) {
-        return Stream.concat(
-                        form.getOtherActions().stream(),
-                        form.getConclusions().stream()
-                                .flatMap(c -> c.getElements().stream())
-                                .flatMap(e -> e.getActions().stream()))
-                .toList();
+        form.actions().forEach(row -> row.setId(orNone(row.getId())));
     }
 
     private static Stream<String> named(MeetingForm form) {
@@ -127,7 +118,7 @@ class MeetingFormIds {
                         form.getOrganizers().stream().map(OrganizerRow::getId),
                         form.getAttendance().stream().map(AttendanceRow::getOrganizationId),
                         form.getStatements().stream().map(StatementRow::getOrganizationId),
-                        actions(form).stream().map(ActionRow::getOrganizationId))
+                        form.actions().map(ActionRow::getOrganizationId))
                 .flatMap(ids -> ids);
     }
 

@@ -1,7 +1,6 @@
 package org.mreza.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -122,7 +121,7 @@ class MeetingFormPage {
     }
 
     String show(Model model, MeetingForm form, @Nullable MeetingSheet sheet, Actor actor) {
-        statementsOfThoseWhoWereThere(form);
+        StatementRow.ofThoseWhoWereThere(form.getAttendance(), form.getStatements());
         model.addAttribute("form", form);
         model.addAttribute("sheet", sheet);
         model.addAttribute("live", sheet != null && sheet.state() != MeetingState.LOGGED);
@@ -179,23 +178,6 @@ class MeetingFormPage {
         } catch (NotFound noId) {
             return List.of();
         }
-    }
-
-    /** Each institution that was there has a line for what it said, in the order of the attendance. */
-    private static void statementsOfThoseWhoWereThere(MeetingForm form) {
-        List<StatementRow> rows = new ArrayList<>(form.getStatements());
-        for (AttendanceRow line : form.getAttendance()) {
-            if (line.getOrganizationId().isBlank() && line.getMunicipalityId().isBlank()) continue;
-            if (rows.stream().anyMatch(row -> row.isOf(line))) continue;
-            StatementRow row = new StatementRow();
-            row.setOrganizationId(line.getOrganizationId());
-            row.setMunicipalityId(line.getMunicipalityId());
-            rows.add(row);
-        }
-        rows.removeIf(row -> row.isOfInstitution()
-                && row.getText().isBlank()
-                && form.getAttendance().stream().noneMatch(row::isOf));
-        form.setStatements(rows);
     }
 
     String invalid(

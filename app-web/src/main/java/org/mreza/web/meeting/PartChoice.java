@@ -1,5 +1,6 @@
 package org.mreza.web.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,24 +44,30 @@ final class PartChoice {
     private static void take(MeetingPart part, MeetingForm typed, MeetingForm standing) {
         switch (part) {
             case WHAT -> what(typed, standing);
-            case WHO -> typed.setAttendance(standing.getAttendance());
+            case WHO -> replace(typed.getAttendance(), standing.getAttendance());
             case SAID -> {
-                typed.setStatements(standing.getStatements());
-                typed.setChallenges(standing.getChallenges());
+                replace(typed.getStatements(), standing.getStatements());
+                replace(typed.getChallenges(), standing.getChallenges());
             }
             case AGREED -> {
-                typed.setConclusions(standing.getConclusions());
-                typed.setOtherActions(standing.getOtherActions());
-                typed.setRecommendations(standing.getRecommendations());
+                replace(typed.getConclusions(), standing.getConclusions());
+                replace(typed.getOtherActions(), standing.getOtherActions());
+                replace(typed.getRecommendations(), standing.getRecommendations());
             }
             case PAPERS -> papers(typed, standing);
         }
     }
 
+    private static <R> void replace(List<R> typed, List<R> standing) {
+        typed.clear();
+        typed.addAll(standing);
+    }
+
     private static void what(MeetingForm typed, MeetingForm standing) {
         typed.setLanguage(standing.getLanguage());
         typed.setTitle(standing.getTitle());
-        typed.setTitles(standing.getTitles());
+        typed.getTitles().clear();
+        typed.getTitles().putAll(standing.getTitles());
         typed.setKind(standing.getKind());
         typed.setHeld(standing.getHeld());
         typed.setHeldBefore(standing.getHeldBefore());
@@ -73,8 +80,8 @@ final class PartChoice {
         typed.setSeries(standing.getSeries());
         typed.setSeriesId(standing.getSeriesId());
         typed.setOrdinal(standing.getOrdinal());
-        typed.setOrganizers(standing.getOrganizers());
-        typed.setProjects(standing.getProjects());
+        replace(typed.getOrganizers(), standing.getOrganizers());
+        replace(typed.getProjects(), standing.getProjects());
     }
 
     private static void papers(MeetingForm typed, MeetingForm standing) {

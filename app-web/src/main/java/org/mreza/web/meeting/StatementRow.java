@@ -1,44 +1,17 @@
 package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What one institution, or somebody by function, said. */
-public class StatementRow {
-
-    private String id = "";
-    private String organizationId = "";
-    private String municipalityId = "";
+public class StatementRow extends InstitutionRow {
 
     @Size(max = 300)
     private String speaker = "";
 
     @Size(max = 10000)
     private String text = "";
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(@Nullable String id) {
-        this.id = id == null ? "" : id;
-    }
-
-    public String getOrganizationId() {
-        return organizationId;
-    }
-
-    public void setOrganizationId(@Nullable String organizationId) {
-        this.organizationId = organizationId == null ? "" : organizationId;
-    }
-
-    public String getMunicipalityId() {
-        return municipalityId;
-    }
-
-    public void setMunicipalityId(@Nullable String municipalityId) {
-        this.municipalityId = municipalityId == null ? "" : municipalityId;
-    }
 
     public String getSpeaker() {
         return speaker;
@@ -56,14 +29,17 @@ public class StatementRow {
         this.text = text == null ? "" : text;
     }
 
-    /** Whether it is the row of an institution that was there, and not of a speaker by function. */
-    public boolean isOfInstitution() {
-        return !organizationId.isEmpty() || !municipalityId.isEmpty();
-    }
-
-    boolean isOf(AttendanceRow line) {
-        return isOfInstitution()
-                && organizationId.equals(line.getOrganizationId())
-                && municipalityId.equals(line.getMunicipalityId());
+    /** Each institution that was there has a line for what it said, in the order of the attendance. */
+    static void ofThoseWhoWereThere(List<AttendanceRow> attendance, List<StatementRow> rows) {
+        for (AttendanceRow line : attendance) {
+            if (!line.isOfInstitution() || rows.stream().anyMatch(row -> row.isOfSame(line))) continue;
+            StatementRow row = new StatementRow();
+            row.setOrganizationId(line.getOrganizationId());
+            row.setMunicipalityId(line.getMunicipalityId());
+            rows.add(row);
+        }
+        rows.removeIf(row -> row.isOfInstitution()
+                && row.getText().isBlank()
+                && attendance.stream().noneMatch(row::isOfSame));
     }
 }

@@ -101,17 +101,8 @@ class PlanFilling {
     }
 
     private void what(PlanForm form, WhatAndWhen what, Map<OrganizationId, LocalizedText> known, Reader reader) {
-        form.setLanguage(what.title().source());
-        form.setTitle(what.title().original());
-        form.setKind(what.kind());
-        form.setMode(what.place().mode());
-        if (what.place().municipality() != null) {
-            form.setMunicipalityId(what.place().municipality().toString());
-            form.setMunicipality(reader.municipality(what.place().municipality()));
-        }
-        form.setVenue(what.place().venue());
+        form.fill(what, reader);
         if (what.series() != null) form.setSeries(reader.text(names.series(what.series())));
-        form.setOrdinal(what.ordinal() == null ? "" : what.ordinal().toString());
         MeetingProject project = PlanEntry.firstUnder(what);
         if (project != null) form.setProject(reader.text(names.project(project.project())));
         what.organizations().forEach(o -> {

@@ -6,42 +6,20 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mreza.domain.meeting.MeetingKind;
 import org.mreza.domain.meeting.MeetingMode;
 import org.mreza.domain.shared.Language;
 import org.mreza.web.meeting.OrganizerRow;
+import org.mreza.web.meeting.WhatForm;
 
 /** A plan, as typed. */
-public class PlanForm {
+public class PlanForm extends WhatForm {
 
     private String submissionKey = "";
 
     private int version = 0;
 
-    private Language language = Language.MK;
-
-    @NotBlank(message = "{meeting.title.missing}")
-    @Size(max = 300)
-    private String title = "";
-
-    private MeetingKind kind = MeetingKind.NETWORKING;
-
-    private @Nullable MeetingMode mode = MeetingMode.IN_PERSON;
-
-    @Size(max = 300)
-    private String municipality = "";
-
-    private String municipalityId = "";
-
-    @Size(max = 200)
-    private String venue = "";
-
     @Size(max = 2000)
     private String link = "";
-
-    @NotBlank(message = "{plan.held.missing}")
-    @Size(max = 100)
-    private String held = "";
 
     @Size(max = 10)
     private String starts = "";
@@ -62,23 +40,27 @@ public class PlanForm {
     private boolean inviteAgain = false;
 
     @Size(max = 300)
-    private String series = "";
-
-    private String seriesId = "";
-
-    private String ordinal = "";
-
-    @Size(max = 300)
     private String project = "";
 
     private String projectId = "";
 
     @Valid
-    private List<OrganizerRow> organizers = new ArrayList<>();
+    private final List<OrganizerRow> organizers = new ArrayList<>();
 
     @Valid
     @Size(max = 100)
-    private List<AgendaRow> agenda = new ArrayList<>();
+    private final List<AgendaRow> agenda = new ArrayList<>();
+
+    public PlanForm() {
+        setMode(MeetingMode.IN_PERSON);
+    }
+
+    /** A plan has a date, where a record may not know it. */
+    @Override
+    @NotBlank(message = "{plan.held.missing}")
+    public String getHeld() {
+        return super.getHeld();
+    }
 
     public String getSubmissionKey() {
         return submissionKey;
@@ -96,76 +78,12 @@ public class PlanForm {
         this.version = version;
     }
 
-    public Language getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(Language language) {
-        this.language = language;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title == null ? "" : title;
-    }
-
-    public MeetingKind getKind() {
-        return kind;
-    }
-
-    public void setKind(MeetingKind kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable MeetingMode getMode() {
-        return mode;
-    }
-
-    public void setMode(@Nullable MeetingMode mode) {
-        this.mode = mode;
-    }
-
-    public String getMunicipality() {
-        return municipality;
-    }
-
-    public void setMunicipality(@Nullable String municipality) {
-        this.municipality = municipality == null ? "" : municipality;
-    }
-
-    public String getMunicipalityId() {
-        return municipalityId;
-    }
-
-    public void setMunicipalityId(@Nullable String municipalityId) {
-        this.municipalityId = municipalityId == null ? "" : municipalityId;
-    }
-
-    public String getVenue() {
-        return venue;
-    }
-
-    public void setVenue(@Nullable String venue) {
-        this.venue = venue == null ? "" : venue;
-    }
-
     public String getLink() {
         return link;
     }
 
     public void setLink(@Nullable String link) {
         this.link = link == null ? "" : link;
-    }
-
-    public String getHeld() {
-        return held;
-    }
-
-    public void setHeld(@Nullable String held) {
-        this.held = held == null ? "" : held;
     }
 
     public String getStarts() {
@@ -216,30 +134,6 @@ public class PlanForm {
         this.announced = announced;
     }
 
-    public String getSeries() {
-        return series;
-    }
-
-    public void setSeries(@Nullable String series) {
-        this.series = series == null ? "" : series;
-    }
-
-    public String getSeriesId() {
-        return seriesId;
-    }
-
-    public void setSeriesId(@Nullable String seriesId) {
-        this.seriesId = seriesId == null ? "" : seriesId;
-    }
-
-    public String getOrdinal() {
-        return ordinal;
-    }
-
-    public void setOrdinal(@Nullable String ordinal) {
-        this.ordinal = ordinal == null ? "" : ordinal;
-    }
-
     public String getProject() {
         return project;
     }
@@ -260,16 +154,8 @@ public class PlanForm {
         return organizers;
     }
 
-    public void setOrganizers(List<OrganizerRow> organizers) {
-        this.organizers = organizers;
-    }
-
     public List<AgendaRow> getAgenda() {
         return agenda;
-    }
-
-    public void setAgenda(List<AgendaRow> agenda) {
-        this.agenda = agenda;
     }
 
     public boolean isInviteAgain() {
