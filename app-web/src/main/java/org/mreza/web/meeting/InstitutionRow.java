@@ -1,6 +1,8 @@
 package org.mreza.web.meeting;
 
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.MunicipalityId;
+import org.mreza.domain.shared.OrganizationId;
 
 /** A row of an institution: of an organization, or of whoever came for a municipality; of neither for others. */
 public abstract class InstitutionRow {
@@ -42,5 +44,15 @@ public abstract class InstitutionRow {
         return isOfInstitution()
                 && organizationId.equals(other.organizationId)
                 && municipalityId.equals(other.municipalityId);
+    }
+
+    @Nullable
+    OrganizationId organization() {
+        return organizationId.isBlank() ? null : OrganizationId.of(organizationId);
+    }
+
+    @Nullable
+    MunicipalityId municipality() {
+        return municipalityId.isBlank() ? null : MunicipalityId.of(municipalityId);
     }
 }

@@ -109,7 +109,8 @@ class MeetingFormPage {
 
     Function<MeetingNames, MeetingRecord> check(MeetingForm form, Errors errors) {
         checkIds(form, errors);
-        return new MeetingEntry(form, errors, reading.attendance(), reading.gazetteer()).check();
+        return new MeetingEntry(form, errors, new PickedNames(reading.attendance(), reading.gazetteer(), errors))
+                .check();
     }
 
     UUID key(MeetingForm form) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.mreza.domain.meeting.planning.AgendaItem;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.web.meeting.TypedText;
 import org.springframework.validation.Errors;
 
 /** Reads the typed items of an agenda; what is wrong is said at its field. */
@@ -24,8 +25,7 @@ record AgendaEntry(Errors errors, TypedNames names) {
         OrganizationId by =
                 names.organization(path + ".organization", row.getOrganization(), row.getOrganizationId(), errors);
         if (minutes == null || row.getTitle().isBlank()) return;
-        String presenter =
-                row.getPresenter().isBlank() ? null : row.getPresenter().strip();
+        String presenter = TypedText.orNull(row.getPresenter());
         items.add(new AgendaItem(row.getTitle().strip(), minutes, row.getKind(), by, presenter));
     }
 }

@@ -1,6 +1,5 @@
 package org.mreza.web.meeting.planning;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,11 +28,12 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PartialDate;
-import org.mreza.domain.shared.PartialDateText;
 import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.web.meeting.OrganizerRow;
+import org.mreza.web.meeting.TypedDates;
+import org.mreza.web.meeting.TypedText;
 import org.springframework.validation.Errors;
 
 /** Reads the typed plan; what is wrong is said at its field. */
@@ -93,18 +93,11 @@ final class PlanEntry {
     }
 
     private @Nullable PartialDate days() {
-        if (form.getHeld().isBlank()) return null;
-        try {
-            PartialDate days = PartialDateText.parse(form.getHeld().strip());
-            if (days.precision() == PartialDate.Precision.DAY || days.precision() == PartialDate.Precision.DAY_RANGE)
-                return days;
-            errors.rejectValue("held", "plan.held.whole-day");
-        } catch (RuleBroken unreadable) {
-            errors.rejectValue(
-                    "held", unreadable.messageKey(), unreadable.arguments().toArray(), null);
-        } catch (DateTimeException impossible) {
-            errors.rejectValue("held", "date.unreadable");
-        }
+        PartialDate days = new TypedDates(errors).read("held", form.getHeld());
+        if (days == null
+                || days.precision() == PartialDate.Precision.DAY
+                || days.precision() == PartialDate.Precision.DAY_RANGE) return days;
+        errors.rejectValue("held", "plan.held.whole-day");
         return null;
     }
 
@@ -135,19 +128,19 @@ final class PlanEntry {
                         form.getKind(),
                         title(was),
                         when.days(),
-                        new Place(form.getMode(), municipality, orNull(form.getVenue())),
+                        new Place(form.getMode(), municipality, TypedText.orNull(form.getVenue())),
                         series,
                         ordinal,
                         organizers,
                         projects(known, was)),
                 when,
                 new Gathering(
-                        orNull(form.getLink()),
+                        TypedText.orNull(form.getLink()),
                         capacity,
                         new HashSet<>(form.getSpoken().stream()
                                 .filter(java.util.Objects::nonNull)
                                 .toList()),
-                        orNull(form.getInterpretation()),
+                        TypedText.orNull(form.getInterpretation()),
                         form.isAnnounced()),
                 agenda);
     }
@@ -179,9 +172,5 @@ final class PlanEntry {
                 .filter(p -> p.relation() == ProjectRelation.HELD_UNDER)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }
