@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.ActionState;
+import org.mreza.domain.meeting.Agreement;
 
 /** Who does what by when. */
 public class ActionRow {
@@ -110,5 +111,21 @@ public class ActionRow {
         if (id.isBlank()) return;
         for (ActionState each : ActionState.values())
             if (each.name().equals(stateBefore)) states.put(UUID.fromString(id), each);
+    }
+
+    static ActionRow of(Agreement.Promise promise, KnownNames known) {
+        ActionRow row = new ActionRow();
+        row.setId(TypedText.of(promise.id()));
+        row.setWhat(promise.what());
+        if (promise.organization() != null) {
+            row.setOrganizationId(promise.organization().toString());
+            row.setOrganization(known.of(promise.organization()));
+        }
+        row.setResponsible(promise.responsible());
+        row.setDue(known.of(promise.due()));
+        row.setState(promise.state());
+        row.setStateBefore(promise.state().name());
+        row.setBecause(promise.because());
+        return row;
     }
 }

@@ -2,8 +2,11 @@ package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Attendance;
 import org.mreza.domain.meeting.AttendanceRole;
 import org.mreza.domain.meeting.Grain;
+import org.mreza.domain.meeting.ReadingAttendance.Understood;
+import org.mreza.domain.shared.ApproximateCount;
 
 /** A line of the attendance; who it is stands fixed, how many and in which role can be changed. */
 public class AttendanceRow extends InstitutionRow {
@@ -80,5 +83,46 @@ public class AttendanceRow extends InstitutionRow {
 
     public void setRole(AttendanceRole role) {
         this.role = role;
+    }
+
+    static AttendanceRow of(Attendance line, KnownNames known) {
+        AttendanceRow row = new AttendanceRow();
+        row.setId(TypedText.of(line.id()));
+        row.setGrain(line.grain());
+        if (line.person() != null) {
+            row.setPersonId(line.person().toString());
+            row.setPerson(known.of(line.person()));
+        }
+        row.setOrganizationId(TypedText.of(line.organization()));
+        row.setMunicipalityId(TypedText.of(line.municipality()));
+        row.setDescription(line.description());
+        row.setPeople(line.person() == null ? text(line.people()) : "");
+        row.setMunicipalities(text(line.municipalities()));
+        row.setRole(line.role());
+        return row;
+    }
+
+    static AttendanceRow of(Understood understood) {
+        AttendanceRow row = new AttendanceRow();
+        row.setGrain(understood.grain());
+        if (understood.person() != null) row.setPerson(understood.person());
+        if (understood.organization() != null)
+            row.setOrganizationId(understood.organization().id().toString());
+        if (understood.municipality() != null)
+            row.setMunicipalityId(understood.municipality().id().toString());
+        if (understood.description() != null) row.setDescription(understood.description());
+        row.setPeople(understood.grain() == Grain.PERSON ? "" : text(understood.people()));
+        row.setMunicipalities(text(understood.municipalities()));
+        return row;
+    }
+
+    /** A count as it is typed, the same in every language. */
+    private static String text(ApproximateCount count) {
+        return switch (count.qualifier()) {
+            case EXACT -> String.valueOf(count.number());
+            case ABOUT -> "≈" + count.number();
+            case AT_LEAST -> count.number() + "+";
+            case NOT_STATED -> "";
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.shared.ChallengeId;
 
 /** An obstacle that was raised. */
 public class ChallengeRow {
@@ -25,5 +26,12 @@ public class ChallengeRow {
 
     public void setText(@Nullable String text) {
         this.text = text == null ? "" : text;
+    }
+
+    static ChallengeRow of(ChallengeId challenge, KnownNames known) {
+        ChallengeRow row = new ChallengeRow();
+        row.setId(challenge.toString());
+        row.setText(known.of(challenge));
+        return row;
     }
 }

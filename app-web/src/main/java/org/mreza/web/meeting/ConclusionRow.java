@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Agreement;
 import org.mreza.domain.meeting.ConclusionKind;
 import org.mreza.domain.meeting.ConclusionLevel;
 
@@ -23,7 +24,7 @@ public class ConclusionRow {
     private String theme = "";
 
     @Valid
-    private List<ElementRow> elements = new ArrayList<>();
+    private final List<ElementRow> elements = new ArrayList<>();
 
     public String getId() {
         return id;
@@ -69,7 +70,14 @@ public class ConclusionRow {
         return elements;
     }
 
-    public void setElements(List<ElementRow> elements) {
-        this.elements = elements;
+    static ConclusionRow of(Agreement.Concluded concluded, KnownNames known) {
+        ConclusionRow row = new ConclusionRow();
+        row.setId(TypedText.of(concluded.id()));
+        row.setText(concluded.text());
+        row.setKind(concluded.kind());
+        row.setLevel(concluded.level());
+        row.setTheme(concluded.theme());
+        concluded.elements().forEach(element -> row.elements.add(ElementRow.of(element, known)));
+        return row;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Agreement;
 
 /** One numbered element of a conclusion, with its action items. */
 public class ElementRow {
@@ -13,7 +14,7 @@ public class ElementRow {
     private String text = "";
 
     @Valid
-    private List<ActionRow> actions = new ArrayList<>();
+    private final List<ActionRow> actions = new ArrayList<>();
 
     public String getText() {
         return text;
@@ -27,7 +28,10 @@ public class ElementRow {
         return actions;
     }
 
-    public void setActions(List<ActionRow> actions) {
-        this.actions = actions;
+    static ElementRow of(Agreement.Element element, KnownNames known) {
+        ElementRow row = new ElementRow();
+        row.setText(element.text());
+        element.promises().forEach(promise -> row.actions.add(ActionRow.of(promise, known)));
+        return row;
     }
 }

@@ -17,12 +17,10 @@ import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.organization.OrganizationQueries;
 import org.mreza.domain.organization.OrganizationRow;
 import org.mreza.domain.project.ProjectQueries;
-import org.mreza.domain.shared.ChallengeId;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.OrganizationId;
-import org.mreza.domain.shared.PersonId;
-import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.SeriesId;
+import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 
 /** The names behind the ids that the form holds; each kind asked once, however many there are. */
@@ -39,24 +37,10 @@ class MeetingFormNames {
         this.projects = projects;
     }
 
-    /** Names by id. */
-    record Known(
-            Map<OrganizationId, OrganizationRow> organizations,
-            Map<SeriesId, LocalizedText> series,
-            Map<ProjectId, LocalizedText> projects,
-            Map<ChallengeId, LocalizedText> challenges,
-            Map<PersonId, String> persons) {
-
-        @Nullable
-        LocalizedText organization(OrganizationId id) {
-            OrganizationRow row = organizations.get(id);
-            return row == null ? null : row.name();
-        }
-    }
-
-    Known of(MeetingRecord record) {
+    KnownNames of(MeetingRecord record, Reader reader) {
         Set<SeriesId> series = Stream.ofNullable(record.what().series()).collect(Collectors.toSet());
-        return new Known(
+        return new KnownNames(
+                reader,
                 organizations(organizationsOf(record)),
                 series.isEmpty() ? Map.of() : meetings.seriesTitles(series),
                 projects.names(record.what().projects().stream()

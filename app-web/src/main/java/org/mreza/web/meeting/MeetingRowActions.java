@@ -4,7 +4,6 @@ import java.util.List;
 import org.mreza.domain.meeting.Grain;
 import org.mreza.domain.meeting.ReadingAttendance;
 import org.mreza.domain.meeting.ReadingAttendance.Understood;
-import org.mreza.domain.shared.ApproximateCount;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -88,7 +87,7 @@ class MeetingRowActions {
     private void enter(MeetingForm form) {
         if (form.getAttendanceLine().isBlank()) addChallenge(form);
         for (Understood understood : reading.read(form.getAttendanceLine()))
-            form.getAttendance().add(row(understood));
+            form.getAttendance().add(AttendanceRow.of(understood));
         form.setAttendanceLine("");
     }
 
@@ -103,7 +102,7 @@ class MeetingRowActions {
                 .filter(near -> near.id().equals(parts[1]))
                 .findFirst()
                 .ifPresent(near -> {
-                    AttendanceRow taken = row(near);
+                    AttendanceRow taken = AttendanceRow.of(near);
                     taken.setId(group.getId());
                     taken.setRole(group.getRole());
                     if (near.grain() != Grain.PERSON) taken.setPeople(group.getPeople());
@@ -117,29 +116,5 @@ class MeetingRowActions {
         row.setText(form.getChallengeLine().strip());
         form.getChallenges().add(row);
         form.setChallengeLine("");
-    }
-
-    static AttendanceRow row(Understood understood) {
-        AttendanceRow row = new AttendanceRow();
-        row.setGrain(understood.grain());
-        if (understood.person() != null) row.setPerson(understood.person());
-        if (understood.organization() != null)
-            row.setOrganizationId(understood.organization().id().toString());
-        if (understood.municipality() != null)
-            row.setMunicipalityId(understood.municipality().id().toString());
-        if (understood.description() != null) row.setDescription(understood.description());
-        row.setPeople(understood.grain() == Grain.PERSON ? "" : text(understood.people()));
-        row.setMunicipalities(text(understood.municipalities()));
-        return row;
-    }
-
-    /** A count as it is typed, the same in every language. */
-    static String text(ApproximateCount count) {
-        return switch (count.qualifier()) {
-            case EXACT -> String.valueOf(count.number());
-            case ABOUT -> "≈" + count.number();
-            case AT_LEAST -> count.number() + "+";
-            case NOT_STATED -> "";
-        };
     }
 }

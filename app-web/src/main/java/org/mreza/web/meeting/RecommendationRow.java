@@ -2,6 +2,7 @@ package org.mreza.web.meeting;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Recommendation;
 
 /** Advice, and whom it is for. */
 public class RecommendationRow {
@@ -26,5 +27,12 @@ public class RecommendationRow {
 
     public void setAddressee(@Nullable String addressee) {
         this.addressee = addressee == null ? "" : addressee;
+    }
+
+    static RecommendationRow of(Recommendation advice) {
+        RecommendationRow row = new RecommendationRow();
+        row.setText(advice.text());
+        row.setAddressee(advice.addressee());
+        return row;
     }
 }

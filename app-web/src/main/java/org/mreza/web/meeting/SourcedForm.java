@@ -4,8 +4,13 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.WhatAndWhen;
 import org.mreza.domain.shared.Language;
+import org.mreza.domain.shared.PartialDate;
+import org.mreza.domain.shared.PartialDateText;
 import org.mreza.domain.shared.ReuseRight;
+import org.mreza.domain.shared.SourceCard;
+import org.mreza.web.frame.Reader;
 
 /** What a meeting was as a source tells it: in the source's words and languages, with the card of the source. */
 public abstract class SourcedForm extends WhatForm {
@@ -34,6 +39,27 @@ public abstract class SourcedForm extends WhatForm {
     private String sourceAuthor = "";
 
     private @Nullable ReuseRight sourceReuse;
+
+    @Override
+    public void fill(WhatAndWhen what, Reader reader) {
+        super.fill(what, reader);
+        titles.putAll(what.title().texts());
+        titles.remove(getLanguage());
+        PartialDate date = what.held();
+        if (date == null) return;
+        setHeld(PartialDateText.format(date, reader.language()));
+        setHeldBefore(getHeld());
+        setHeldAsWritten(date.asWritten());
+        setHeldConflict(date.conflict());
+    }
+
+    void fill(SourceCard card) {
+        setSourcePublisher(card.publisher());
+        setSourceUrl(card.url());
+        setSourceLanguage(card.language());
+        setSourceAuthor(card.author());
+        sourceReuse = card.reuse();
+    }
 
     /** No longer than a number with its point. */
     @Override

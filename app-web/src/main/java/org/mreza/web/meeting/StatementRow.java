@@ -3,6 +3,7 @@ package org.mreza.web.meeting;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mreza.domain.meeting.Said;
 
 /** What one institution, or somebody by function, said. */
 public class StatementRow extends InstitutionRow {
@@ -41,5 +42,15 @@ public class StatementRow extends InstitutionRow {
         rows.removeIf(row -> row.isOfInstitution()
                 && row.getText().isBlank()
                 && attendance.stream().noneMatch(row::isOfSame));
+    }
+
+    static StatementRow of(Said.Remark remark) {
+        StatementRow row = new StatementRow();
+        row.setId(TypedText.of(remark.id()));
+        row.setOrganizationId(TypedText.of(remark.organization()));
+        row.setMunicipalityId(TypedText.of(remark.municipality()));
+        row.setSpeaker(remark.speaker());
+        row.setText(remark.text());
+        return row;
     }
 }
