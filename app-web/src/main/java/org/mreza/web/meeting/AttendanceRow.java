@@ -105,12 +105,12 @@ public class AttendanceRow extends InstitutionRow {
     static AttendanceRow of(Understood understood) {
         AttendanceRow row = new AttendanceRow();
         row.setGrain(understood.grain());
-        if (understood.person() != null) row.setPerson(understood.person());
+        row.setPerson(understood.person());
         if (understood.organization() != null)
             row.setOrganizationId(understood.organization().id().toString());
         if (understood.municipality() != null)
             row.setMunicipalityId(understood.municipality().id().toString());
-        if (understood.description() != null) row.setDescription(understood.description());
+        row.setDescription(understood.description());
         row.setPeople(understood.grain() == Grain.PERSON ? "" : text(understood.people()));
         row.setMunicipalities(text(understood.municipalities()));
         return row;

@@ -1,13 +1,12 @@
 package org.mreza.web.meeting;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mreza.domain.geography.Gazetteer;
 import org.mreza.domain.meeting.MeetingQueries;
@@ -46,26 +45,27 @@ class MeetingFormIds {
     void check(MeetingForm form, Errors errors) {
         picked(form);
         rows(form);
-        Set<String> known = known(
-                named(form),
-                ids -> organizations.byIds(map(ids, OrganizationId::new)).keySet());
+        Set<String> known = organizations(form);
         form.getOrganizers().forEach(row -> row.setId(kept(row.getId(), known)));
         form.actions().forEach(row -> row.setOrganizationId(kept(row.getOrganizationId(), known)));
-        for (int i = 0; i < form.getAttendance().size(); i++) {
-            AttendanceRow row = form.getAttendance().get(i);
-            boolean gone = !same(row.getOrganizationId(), known) || !place(row.getMunicipalityId());
-            row.setOrganizationId(kept(row.getOrganizationId(), known));
-            if (!place(row.getMunicipalityId())) row.setMunicipalityId("");
-            if (gone) errors.rejectValue("attendance[" + i + "].people", "meeting.attendance.gone");
-        }
+        for (int i = 0; i < form.getAttendance().size(); i++)
+            if (tookOut(form.getAttendance().get(i), known))
+                errors.rejectValue("attendance[" + i + "].people", "meeting.attendance.gone");
         for (int i = 0; i < form.getStatements().size(); i++) {
             StatementRow row = form.getStatements().get(i);
-            boolean gone = !same(row.getOrganizationId(), known) || !place(row.getMunicipalityId());
-            row.setOrganizationId(kept(row.getOrganizationId(), known));
-            if (!place(row.getMunicipalityId())) row.setMunicipalityId("");
-            if (gone && !row.getText().isBlank())
+            if (tookOut(row, known) && !row.getText().isBlank())
                 errors.rejectValue("statements[" + i + "].text", "meeting.statement.gone");
         }
+    }
+
+    /** Takes out what is known no more; whether there was any. */
+    private boolean tookOut(InstitutionRow row, Set<String> known) {
+        String organization = kept(row.getOrganizationId(), known);
+        String municipality = place(row.getMunicipalityId());
+        boolean gone = !organization.equals(row.getOrganizationId()) || !municipality.equals(row.getMunicipalityId());
+        row.setOrganizationId(organization);
+        row.setMunicipalityId(municipality);
+        return gone;
     }
 
     /**
@@ -74,31 +74,27 @@ class MeetingFormIds {
      */
     private void picked(MeetingForm form) {
         Map<String, LocalizedText> series =
-                found(Stream.of(form.getSeriesId()), ids -> meetings.seriesTitles(map(ids, SeriesId::new)));
+                found(asked(Stream.of(form.getSeriesId()), SeriesId::new), meetings::seriesTitles);
         form.setSeriesId(named(form.getSeriesId(), form.getSeries(), series));
-        Map<String, LocalizedText> funded = found(
-                form.getProjects().stream().map(ProjectRow::getId), ids -> projects.names(map(ids, ProjectId::new)));
+        Map<String, LocalizedText> funded =
+                found(asked(form.getProjects().stream().map(ProjectRow::getId), ProjectId::new), projects::names);
         form.getProjects().forEach(row -> row.setId(named(row.getId(), row.getName(), funded)));
         Map<String, LocalizedText> obstacles = found(
-                form.getChallenges().stream().map(ChallengeRow::getId),
-                ids -> meetings.challengeTexts(map(ids, ChallengeId::new)));
+                asked(form.getChallenges().stream().map(ChallengeRow::getId), ChallengeId::new),
+                meetings::challengeTexts);
         form.getChallenges().forEach(row -> row.setId(named(row.getId(), row.getText(), obstacles)));
     }
 
     private static String named(String id, String typed, Map<String, LocalizedText> found) {
         LocalizedText name = found.get(id);
+        if (name == null) return "";
         String key = TextFold.key(typed);
-        boolean same = name != null
-                && name.all().stream().anyMatch(n -> TextFold.key(n).equals(key));
-        return same ? id : "";
+        return name.all().stream().anyMatch(n -> TextFold.key(n).equals(key)) ? id : "";
     }
 
-    private static Map<String, LocalizedText> found(
-            Stream<String> ids, Function<Collection<UUID>, Map<?, LocalizedText>> find) {
-        Set<UUID> asked = new HashSet<>();
-        ids.filter(MeetingFormIds::isId).forEach(id -> asked.add(UUID.fromString(id)));
+    private static <T> Map<String, LocalizedText> found(List<T> asked, Function<List<T>, Map<T, LocalizedText>> find) {
         Map<String, LocalizedText> found = new HashMap<>();
-        if (!asked.isEmpty()) find.apply(asked).forEach((id, name) -> found.put(String.valueOf(id), name));
+        if (!asked.isEmpty()) find.apply(asked).forEach((id, name) -> found.put(id.toString(), name));
         return found;
     }
 
@@ -113,33 +109,31 @@ class MeetingFormIds {
         form.actions().forEach(row -> row.setId(orNone(row.getId())));
     }
 
-    private static Stream<String> named(MeetingForm form) {
-        return Stream.of(
+    /** Those that are known, of every organization that the form names. */
+    private Set<String> organizations(MeetingForm form) {
+        Stream<String> ids = Stream.of(
                         form.getOrganizers().stream().map(OrganizerRow::getId),
                         form.getAttendance().stream().map(AttendanceRow::getOrganizationId),
                         form.getStatements().stream().map(StatementRow::getOrganizationId),
                         form.actions().map(ActionRow::getOrganizationId))
-                .flatMap(ids -> ids);
+                .flatMap(each -> each);
+        List<OrganizationId> asked = asked(ids, OrganizationId::new);
+        if (asked.isEmpty()) return Set.of();
+        return organizations.byIds(asked).keySet().stream()
+                .map(OrganizationId::toString)
+                .collect(Collectors.toSet());
     }
 
-    private static Set<String> known(Stream<String> ids, Function<Collection<UUID>, Collection<?>> find) {
-        Set<UUID> asked = new HashSet<>();
-        ids.filter(MeetingFormIds::isId).forEach(id -> asked.add(UUID.fromString(id)));
-        Set<String> known = new HashSet<>();
-        if (!asked.isEmpty()) find.apply(asked).forEach(id -> known.add(id.toString()));
-        return known;
+    private static <T> List<T> asked(Stream<String> ids, Function<UUID, T> to) {
+        return ids.filter(MeetingFormIds::isId)
+                .distinct()
+                .map(UUID::fromString)
+                .map(to)
+                .toList();
     }
 
-    private static <T> List<T> map(Collection<UUID> ids, Function<UUID, T> to) {
-        return ids.stream().map(to).toList();
-    }
-
-    private boolean place(String code) {
-        return code.isEmpty() || gazetteer.municipality(MunicipalityId.of(code)).isPresent();
-    }
-
-    private static boolean same(String id, Set<String> known) {
-        return id.isEmpty() || known.contains(id);
+    private String place(String code) {
+        return code.isEmpty() || gazetteer.municipality(MunicipalityId.of(code)).isPresent() ? code : "";
     }
 
     private static String kept(String id, Set<String> known) {
