@@ -13,7 +13,6 @@ import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.MeetingRecord;
-import org.mreza.domain.meeting.MeetingService;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
@@ -45,16 +44,20 @@ class LiveMinutesController {
                     Set.of("sourcePublisher", "sourceUrl", "sourceLanguage", "sourceAuthor", "sourceReuse"));
 
     private final LiveMinutes minutes;
-    private final MeetingService meetings;
-    private final MeetingFormPage page;
+    private final MeetingFormReading reading;
+    private final MeetingFormFilling filling;
     private final Clash clash;
     private final MessageSource words;
 
     LiveMinutesController(
-            LiveMinutes minutes, MeetingService meetings, MeetingFormPage page, Clash clash, MessageSource words) {
+            LiveMinutes minutes,
+            MeetingFormReading reading,
+            MeetingFormFilling filling,
+            Clash clash,
+            MessageSource words) {
         this.minutes = minutes;
-        this.meetings = meetings;
-        this.page = page;
+        this.reading = reading;
+        this.filling = filling;
         this.clash = clash;
         this.words = words;
     }
@@ -92,7 +95,7 @@ class LiveMinutesController {
     private Object saved(
             MeetingId id, MeetingPart part, MeetingForm form, BindingResult errors, Actor actor, Reader reader) {
         if (part != MeetingPart.WHAT) form.setTitle("-");
-        Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
+        Function<MeetingNames, MeetingRecord> entry = reading.check(form, errors);
         List<FieldError> own = errors.getFieldErrors().stream()
                 .filter(error -> isOf(part, error.getField()))
                 .toList();
@@ -100,7 +103,7 @@ class LiveMinutesController {
             return notSaved(
                     reader, words.getMessage(own.get(0), reader.language().locale()));
         write(id, part, actor, form, entry, TRIES);
-        return ResponseEntity.ok(SavedPart.of(part, form, page.of(meetings.open(id, actor), reader), reader));
+        return ResponseEntity.ok(SavedPart.of(part, form, filling.standing(id, actor, reader), reader));
     }
 
     /** Two parts that are saved in the same moment both count the meeting's version up; one of them is tried again. */

@@ -2,19 +2,16 @@ package org.mreza.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
-import org.mreza.domain.draft.Drafts;
-import org.mreza.domain.meeting.ActionState;
 import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.MeetingRecord;
 import org.mreza.domain.meeting.MeetingService;
 import org.mreza.domain.meeting.MeetingSheet;
-import org.mreza.domain.meeting.MovingActionItems;
-import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
@@ -31,31 +28,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class MeetingFormController {
 
-    private static final String NEW = "/meetings/new";
-
     private final MeetingService meetings;
+    private final MeetingFormOpening opening;
+    private final MeetingFormButtons buttons;
     private final MeetingFormPage page;
-    private final MeetingRowActions rows;
-    private final MovingActionItems promises;
-    private final Drafts drafts;
+    private final MeetingFormAnswers answers;
 
     MeetingFormController(
             MeetingService meetings,
+            MeetingFormOpening opening,
+            MeetingFormButtons buttons,
             MeetingFormPage page,
-            MeetingRowActions rows,
-            MovingActionItems promises,
-            Drafts drafts) {
+            MeetingFormAnswers answers) {
         this.meetings = meetings;
+        this.opening = opening;
+        this.buttons = buttons;
         this.page = page;
-        this.rows = rows;
-        this.promises = promises;
-        this.drafts = drafts;
+        this.answers = answers;
     }
 
-    @GetMapping(NEW)
+    @GetMapping("/meetings/new")
     String newForm(Actor actor, Reader reader, Model model) {
-        page.requireLogging(actor);
-        return page.show(model, page.restored(NEW, actor, model, () -> page.empty(actor, reader)), null, actor);
+        MeetingFormOpening.requireLogging(actor);
+        return page.show(model, opening.empty(actor, reader, model), null, actor);
     }
 
     @PostMapping("/meetings")
@@ -68,27 +63,25 @@ class MeetingFormController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        page.requireLogging(actor);
-        if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, null, actor, model, reader);
-        rows.pending(form, errors);
-        Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
-        if (errors.hasErrors()) return page.invalid(model, form, null, actor, response);
+        MeetingFormOpening.requireLogging(actor);
+        if (!MeetingFormButtons.saves(button)) return rearrange(button, form, errors, null, actor, model, reader);
+        Function<MeetingNames, MeetingRecord> entry = buttons.entry(form, errors);
+        if (errors.hasErrors()) return answers.invalid(model, form, null, actor, response);
         boolean logged = button.equals("save");
         try {
-            MeetingId id = meetings.create(page.key(form), actor, logged, entry);
-            drafts.discard(actor, NEW);
-            return page.saved(id, button, flash);
+            MeetingId id = meetings.create(key(form), actor, logged, entry);
+            opening.discard(null, actor);
+            return answers.saved(id, button, flash);
         } catch (RuleBroken broken) {
-            MeetingFormPage.reject(errors, broken);
-            return page.invalid(model, form, null, actor, response);
+            MeetingFormAnswers.reject(errors, broken);
+            return answers.invalid(model, form, null, actor, response);
         }
     }
 
     @GetMapping("/meetings/{id}/edit")
     String edit(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
-        var sheet = meetings.open(id, actor);
-        MeetingForm form = page.restored(address(id), actor, model, () -> page.of(sheet, reader));
-        return page.show(model, form, sheet, actor);
+        MeetingSheet sheet = meetings.open(id, actor);
+        return page.show(model, opening.of(sheet, actor, reader, model), sheet, actor);
     }
 
     @PostMapping("/meetings/{id}")
@@ -102,19 +95,18 @@ class MeetingFormController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        if (!MeetingFormPage.saves(button)) return rearrange(button, form, errors, id, actor, model, reader);
-        rows.pending(form, errors);
-        Function<MeetingNames, MeetingRecord> entry = page.check(form, errors);
-        if (errors.hasErrors()) return page.invalid(model, form, meetings.open(id, actor), actor, response);
+        if (!MeetingFormButtons.saves(button)) return rearrange(button, form, errors, id, actor, model, reader);
+        Function<MeetingNames, MeetingRecord> entry = buttons.entry(form, errors);
+        if (errors.hasErrors()) return answers.invalid(model, form, meetings.open(id, actor), actor, response);
         try {
             meetings.save(id, actor, button.equals("save"), form.seen(), entry);
-            drafts.discard(actor, address(id));
-            return page.saved(id, button, flash);
+            opening.discard(id, actor);
+            return answers.saved(id, button, flash);
         } catch (MeetingConflict conflict) {
-            return page.conflict(model, form, meetings.open(id, actor), conflict, actor, response);
+            return answers.conflict(model, form, meetings.open(id, actor), conflict, actor, response);
         } catch (RuleBroken broken) {
-            MeetingFormPage.reject(errors, broken);
-            return page.invalid(model, form, meetings.open(id, actor), actor, response);
+            MeetingFormAnswers.reject(errors, broken);
+            return answers.invalid(model, form, meetings.open(id, actor), actor, response);
         }
     }
 
@@ -122,36 +114,28 @@ class MeetingFormController {
             String button,
             MeetingForm form,
             BindingResult errors,
-            @org.jspecify.annotations.Nullable MeetingId id,
+            @Nullable MeetingId id,
             Actor actor,
             Model model,
             Reader reader) {
         MeetingSheet sheet = id == null ? null : meetings.open(id, actor);
-        page.checkIds(form, errors);
-        if (button.startsWith("done:")) done(button.substring(5), actor);
-        else if (sheet == null || !PartChoice.choose(button, form, page.of(sheet, reader))) rows.apply(button, form);
-        MeetingFormPage.forget(errors, model);
-        return page.show(model, form, sheet, actor);
-    }
-
-    /** A promise that is gone by now does not take what was typed with it. */
-    private void done(String promise, Actor actor) {
-        try {
-            promises.move(ActionItemId.of(promise), ActionState.DONE, null, actor);
-        } catch (NotFound gone) {
-            // The form is shown again, without it.
-        }
+        buttons.rearrange(button, form, errors, sheet, actor, reader);
+        return answers.rearranged(model, form, errors, sheet, actor);
     }
 
     @PostMapping("/meetings/{id}/deletion")
     String destroy(@PathVariable MeetingId id, Actor actor, RedirectAttributes flash) {
         meetings.discard(id, actor);
-        drafts.discard(actor, address(id));
+        opening.discard(id, actor);
         flash.addFlashAttribute("saved", "meeting.deleted");
         return "redirect:/meetings";
     }
 
-    private static String address(MeetingId id) {
-        return "/meetings/" + id + "/edit";
+    private static UUID key(MeetingForm form) {
+        try {
+            return UUID.fromString(form.getSubmissionKey());
+        } catch (IllegalArgumentException missing) {
+            return UUID.randomUUID();
+        }
     }
 }

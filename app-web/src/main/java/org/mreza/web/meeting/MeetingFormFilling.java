@@ -5,10 +5,12 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.Agreement;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.MeetingRecord;
+import org.mreza.domain.meeting.MeetingService;
 import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.Said;
 import org.mreza.domain.meeting.WhatAndWhen;
+import org.mreza.domain.shared.MeetingId;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,12 @@ class MeetingFormFilling {
 
     private final MeetingFormNames names;
     private final ExpectedAttendance expected;
+    private final MeetingService meetings;
 
-    MeetingFormFilling(MeetingFormNames names, ExpectedAttendance expected) {
+    MeetingFormFilling(MeetingFormNames names, ExpectedAttendance expected, MeetingService meetings) {
         this.names = names;
         this.expected = expected;
+        this.meetings = meetings;
     }
 
     MeetingForm empty(Actor actor, Reader reader) {
@@ -36,6 +40,11 @@ class MeetingFormFilling {
         form.getOrganizers().add(own);
         form.getConclusions().add(MeetingRowActions.conclusion());
         return form;
+    }
+
+    /** As others, or who asks, left it by now. */
+    MeetingForm standing(MeetingId id, Actor actor, Reader reader) {
+        return of(meetings.open(id, actor), reader);
     }
 
     MeetingForm of(MeetingSheet sheet, Reader reader) {

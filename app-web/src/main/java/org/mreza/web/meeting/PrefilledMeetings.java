@@ -10,18 +10,20 @@ import org.springframework.ui.Model;
 @Component
 public class PrefilledMeetings {
 
+    private final MeetingFormFilling filling;
     private final MeetingFormPage page;
     private final Gazetteer gazetteer;
 
-    PrefilledMeetings(MeetingFormPage page, Gazetteer gazetteer) {
+    PrefilledMeetings(MeetingFormFilling filling, MeetingFormPage page, Gazetteer gazetteer) {
+        this.filling = filling;
         this.page = page;
         this.gazetteer = gazetteer;
     }
 
     /** @throws org.mreza.domain.access.Refused when the actor may not log meetings */
     public MeetingForm begin(Actor actor, Reader reader) {
-        page.requireLogging(actor);
-        return page.empty(actor, reader);
+        MeetingFormOpening.requireLogging(actor);
+        return filling.empty(actor, reader);
     }
 
     public String show(MeetingForm form, Model model, Actor actor, Reader reader) {
