@@ -42,7 +42,7 @@ class MeetingFormFilling {
         return form;
     }
 
-    /** As others, or who asks, left it by now. */
+    /** As it is saved by now. */
     MeetingForm standing(MeetingId id, Actor actor, Reader reader) {
         return of(meetings.open(id, actor), reader);
     }
