@@ -27,6 +27,7 @@ final class Filters {
             "/meetings?sort=date",
             "/action-items?state=OVERDUE",
             "/action-items?region=mk-vardar",
+            "/action-items?region=ba-brcko",
             "/action-items?state=OPEN",
             "/challenges?region=mk-vardar",
             "/challenges?q=transport",

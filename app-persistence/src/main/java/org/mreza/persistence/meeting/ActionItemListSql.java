@@ -13,6 +13,7 @@ import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
+import org.mreza.persistence.shared.Windows;
 
 /** The conditions of a list of action items: what the actor may see, and what the filter asks. */
 final class ActionItemListSql {
@@ -61,10 +62,23 @@ final class ActionItemListSql {
         conditions.add(condition);
     }
 
-    void beyond(DayCursor days, Cursor at) {
+    private void beyond(DayCursor days, Cursor at) {
         parameters.put(DayCursor.DAY, days.from(at));
         parameters.put(DayCursor.ID, DayCursor.id(at));
         conditions.add(days.beyond(at));
+    }
+
+    /**
+     * Few are all found and put in order; of many the index of terms is walked until the page is full, which for few would
+     * be walked to its end.
+     */
+    String page(DayCursor days, @Nullable Cursor at, boolean few) {
+        if (at != null) beyond(days, at);
+        String order = days.orderBy(at), limit = " limit " + Windows.ROWS;
+        if (!few) return ROWS + where() + order + limit;
+        return "with found as materialized (select a.id, a.due_to from action_item a join meeting m on m.id = a.meeting_id"
+                + where() + "), page as (select a.id from found a" + order + limit + ")\n"
+                + ROWS + " where a.id in (select id from page)" + order;
     }
 
     String where() {

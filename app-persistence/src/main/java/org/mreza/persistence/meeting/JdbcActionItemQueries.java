@@ -86,9 +86,7 @@ class JdbcActionItemQueries implements ActionItemQueries {
                 .single();
         ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
         Cursor at = DayCursor.read(cursorText);
-        if (at != null) sql.beyond(BY_TERM, at);
-        List<ActionItemRow> rows = jdbc.sql(
-                        ActionItemListSql.ROWS + sql.where() + BY_TERM.orderBy(at) + " limit " + Windows.ROWS)
+        List<ActionItemRow> rows = jdbc.sql(sql.page(BY_TERM, at, total < Windows.COUNTED))
                 .params(sql.parameters())
                 .query(JdbcActionItemQueries::row)
                 .list();
