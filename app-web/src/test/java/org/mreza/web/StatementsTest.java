@@ -63,9 +63,9 @@ class StatementsTest {
             manager /meetings 6
             manager /meetings?region=mk-vardar&series=SERIES&project=SERIES&from=2020&state=logged 6
             manager /meetings?organization=ORGANIZATION 6
-            manager /action-items 7
-            manager /action-items?organization=ORGANIZATION 7
-            manager /action-items?series=SERIES&project=SERIES 7
+            manager /action-items 6
+            manager /action-items?organization=ORGANIZATION 6
+            manager /action-items?series=SERIES&project=SERIES 6
             manager /challenges 7
             coordinator /challenges/CHALLENGE 14
             manager /action-items/PROMISE 12

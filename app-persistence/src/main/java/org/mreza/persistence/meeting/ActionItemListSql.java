@@ -25,6 +25,21 @@ final class ActionItemListSql {
               (select count(*) from action_note n where n.action_item_id = a.id) as notes
             from action_item a join meeting m on m.id = a.meeting_id left join organization o on o.id = a.organization_id""";
 
+    /**
+     * With the number of all. Few are put in order; where there are many, the first of them are soon met on a walk by
+     * term. For few, such a walk would look at every action item.
+     */
+    private static final String FILTERED = """
+            with found as materialized (
+              select a.id, a.due_to from action_item a join meeting m on m.id = a.meeting_id (all) limit (many)),
+            counted as materialized (select count(*) as total, count(*) < (many) as few from found),
+            page as materialized (
+              (select a.id from found a where (select few from counted) and (beyond) (order) limit (size))
+              union all
+              (select a.id from action_item a join meeting m on m.id = a.meeting_id (all)
+               and not (select few from counted) and (beyond) (order) limit (size)))
+            (rows) where a.id in (select id from page) (order)""";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -62,23 +77,23 @@ final class ActionItemListSql {
         conditions.add(condition);
     }
 
-    private void beyond(DayCursor days, Cursor at) {
-        parameters.put(DayCursor.DAY, days.from(at));
-        parameters.put(DayCursor.ID, DayCursor.id(at));
-        conditions.add(days.beyond(at));
+    /** The statement of a page, from the place that the cursor tells. */
+    String page(DayCursor days, @Nullable Cursor at) {
+        return page(days, at, Windows.COUNTED);
     }
 
-    /**
-     * Few are all found and put in order; of many the index of terms is walked until the page is full, which for few would
-     * be walked to its end.
-     */
-    String page(DayCursor days, @Nullable Cursor at, boolean few) {
-        if (at != null) beyond(days, at);
-        String order = days.orderBy(at), limit = " limit " + Windows.ROWS;
-        if (!few) return ROWS + where() + order + limit;
-        return "with found as materialized (select a.id, a.due_to from action_item a join meeting m on m.id = a.meeting_id"
-                + where() + "), page as (select a.id from found a" + order + limit + ")\n"
-                + ROWS + " where a.id in (select id from page)" + order;
+    /** @param many from how many on an index is walked, instead of putting all in order */
+    String page(DayCursor days, @Nullable Cursor at, int many) {
+        if (at != null) {
+            parameters.put(DayCursor.DAY, days.from(at));
+            parameters.put(DayCursor.ID, DayCursor.id(at));
+        }
+        return FILTERED.replace("(rows)", ROWS.replaceFirst("select ", "select (select total from counted) as total, "))
+                .replace("(all)", where())
+                .replace("(beyond)", at == null ? "true" : days.beyond(at))
+                .replace("(order)", days.orderBy(at))
+                .replace("(many)", String.valueOf(many))
+                .replace("(size)", String.valueOf(Windows.ROWS));
     }
 
     String where() {

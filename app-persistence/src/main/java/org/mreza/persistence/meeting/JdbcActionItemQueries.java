@@ -34,11 +34,13 @@ import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
 import org.mreza.persistence.shared.Windows;
+import org.mreza.persistence.shared.Windows.Hit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads action items across meetings: a list takes two statements, a page three. */
+/** Reads action items across meetings: a list takes one statement, a page three. */
 @Repository
 @Transactional(readOnly = true)
 class JdbcActionItemQueries implements ActionItemQueries {
@@ -75,22 +77,23 @@ class JdbcActionItemQueries implements ActionItemQueries {
         this.copying = copying;
     }
 
+    /** One statement, which needs no transaction: rows and their number. */
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Window<ActionItemRow> list(
             ActionItemFilter filter, Actor actor, LocalDate today, @Nullable String cursorText) {
-        ActionItemListSql counted = new ActionItemListSql(filter, actor, today);
-        long total = jdbc.sql("select count(*) from (select from action_item a join meeting m on m.id = a.meeting_id"
-                        + counted.where() + " limit " + Windows.COUNTED + ") c")
-                .params(counted.parameters())
-                .query(Long.class)
-                .single();
         ActionItemListSql sql = new ActionItemListSql(filter, actor, today);
         Cursor at = DayCursor.read(cursorText);
-        List<ActionItemRow> rows = jdbc.sql(sql.page(BY_TERM, at, total < Windows.COUNTED))
+        List<Hit<ActionItemRow>> rows = jdbc.sql(sql.page(BY_TERM, at))
                 .params(sql.parameters())
-                .query(JdbcActionItemQueries::row)
+                .query(JdbcActionItemQueries::hit)
                 .list();
-        return Windows.of(rows, at, total, JdbcActionItemQueries::keys);
+        return Windows.of(rows, at);
+    }
+
+    private static Hit<ActionItemRow> hit(ResultSet row, int number) throws SQLException {
+        ActionItemRow item = row(row, number);
+        return new Hit<>(item, row.getLong("total"), keys(item));
     }
 
     private static String[] keys(ActionItemRow row) {

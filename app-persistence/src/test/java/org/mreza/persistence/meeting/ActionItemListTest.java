@@ -71,7 +71,7 @@ class ActionItemListTest {
         ActionItemFilter filter = new ActionItemFilter(
                 ActionItemFilter.Standing.PENDING, false, null, RegionId.of("mk-vardar"), null, null, null);
         ActionItemListSql sql = new ActionItemListSql(filter, KEEPER, TODAY);
-        return jdbc.sql(sql.page(BY_TERM, at, few))
+        return jdbc.sql(sql.page(BY_TERM, at, few ? 1000 : 7))
                 .params(sql.parameters())
                 .query((row, n) -> new Found(row.getString("id"), due(row.getString("id"))))
                 .list();
