@@ -1,5 +1,6 @@
 package org.mreza.web.meeting;
 
+import java.time.Clock;
 import java.util.List;
 import org.mreza.domain.access.Access;
 import org.mreza.domain.access.Action;
@@ -22,12 +23,19 @@ class PlanOnPages {
     private final PlanningSeries series;
     private final MeetingRights rights;
     private final ExpectedAttendance attendance;
+    private final Clock clock;
 
-    PlanOnPages(PlanQueries plans, PlanningSeries series, MeetingRights rights, ExpectedAttendance attendance) {
+    PlanOnPages(
+            PlanQueries plans,
+            PlanningSeries series,
+            MeetingRights rights,
+            ExpectedAttendance attendance,
+            Clock clock) {
         this.plans = plans;
         this.series = series;
         this.rights = rights;
         this.attendance = attendance;
+        this.clock = clock;
     }
 
     /** A meeting that is still to be held shows its plan; what is being written of it is not for everybody yet. */
@@ -36,6 +44,7 @@ class PlanOnPages {
         PlanView plan = plans.show(meeting.head().id(), actor).orElse(null);
         boolean hasPlan = plan != null;
         model.addAttribute("plan", plan);
+        model.addAttribute("ahead", planned && plan != null && plan.isAhead(clock.instant()));
         model.addAttribute("mayPlan", planned && rights.may(Action.PLAN_MEETING, meeting, actor));
         model.addAttribute("mayInvite", hasPlan && rights.may(Action.INVITE_PEOPLE, meeting, actor));
         model.addAttribute("mayReceive", planned && rights.may(Action.CHECK_IN_PEOPLE, meeting, actor));

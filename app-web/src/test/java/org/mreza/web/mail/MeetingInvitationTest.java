@@ -300,9 +300,8 @@ class MeetingInvitationTest extends LetterCase {
     @Test
     void writing_what_was_said_comes_first_from_the_day_on() throws Exception {
         assertThat(page(meeting)).containsPattern("class=\"btn btn-quiet\" href=\"" + meeting + "/edit\"");
-        LocalDate today = LocalDate.now(ZoneId.of("UTC"));
-        sql("update meeting set held_year = " + today.getYear() + ", held_month = " + today.getMonthValue()
-                + ", held_day = " + today.getDayOfMonth() + " where id = '" + id() + "'");
+        sql("update meeting_plan set starts_at = now(), ends_at = now() + interval '1 hour' where meeting_id = '" + id()
+                + "'");
         assertThat(page(meeting)).containsPattern("class=\"btn btn-primary\" href=\"" + meeting + "/edit\"");
     }
 

@@ -1,6 +1,7 @@
 package org.mreza.domain.meeting.planning;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,11 @@ public record PlanView(
 
     public ZonedDateTime ends(AgendaLine line) {
         return begins(line).plusMinutes(line.minutes());
+    }
+
+    /** Whether its first day is still to come, by the clocks of the place. */
+    public boolean isAhead(Instant now) {
+        return LocalDate.ofInstant(now, timing.zone()).isBefore(timing.starts().toLocalDate());
     }
 
     /** Whether the agenda takes longer than the meeting. */
