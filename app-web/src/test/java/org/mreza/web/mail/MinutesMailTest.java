@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.LocalDate;
@@ -284,6 +285,30 @@ class MinutesMailTest extends LetterCase {
         assertThat(look(link(letters.get("qendra@example.org"))).getContentAsString())
                 .as("an institution is called by its name")
                 .doesNotContain("qendra@example.org");
+    }
+
+    @Test
+    void a_link_is_read_in_the_language_of_its_letter_until_another_is_chosen() throws Exception {
+        String link = link(letters().get("qendra@example.org"));
+        assertThat(bare(link).getRedirectedUrl())
+                .as("a browser in another language")
+                .isEqualTo(link + "?lang=sq");
+        assertThat(bare(link, new Cookie("lang", "en")).getContentAsString()).contains("lang=\"en\"");
+        assertThat(web.perform(get(URI.create(link)).with(user(ana.toString())))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString())
+                .as("an account keeps its own")
+                .contains("lang=\"mk\"");
+        sql("update minutes set until = current_date - 2 where meeting_id = '" + meeting + "'");
+        assertThat(bare(link).getRedirectedUrl()).as("also when it is over").isEqualTo(link + "?lang=sq");
+        assertThat(bare("/minutes/aaaaaaaaaaaaaaaaaaaaaaaa").getStatus()).isEqualTo(410);
+    }
+
+    private MockHttpServletResponse bare(String link, Cookie... cookies) throws Exception {
+        MockHttpServletRequestBuilder request = get(URI.create(link)).header("Accept-Language", "sr");
+        if (cookies.length > 0) request.cookie(cookies);
+        return web.perform(request).andReturn().getResponse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.audit.Subject;
 import org.mreza.domain.meeting.MeetingGround;
+import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,12 @@ public class MinutesLink {
     @Transactional(readOnly = true)
     public Optional<Draft> behind(String token) {
         return addressees.findByTokenHash(LinkTokens.hash(token)).flatMap(this::draft);
+    }
+
+    /** In which language somebody was sent a link, good or not good any more. */
+    @Transactional(readOnly = true)
+    public Optional<Language> language(String token) {
+        return addressees.findByTokenHash(LinkTokens.hash(token)).map(Addressee::language);
     }
 
     private Optional<Draft> draft(Addressee addressee) {

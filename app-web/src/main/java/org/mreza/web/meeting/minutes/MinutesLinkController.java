@@ -1,11 +1,15 @@
 package org.mreza.web.meeting.minutes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.minutes.MinutesLink;
+import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.Actors;
+import org.mreza.web.frame.LanguageChoice;
 import org.mreza.web.frame.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -34,8 +38,15 @@ class MinutesLinkController {
         this.link = link;
     }
 
+    /** Who reads in no language of their choice reads in that of the letter, as if by its link. */
     @GetMapping
-    ModelAndView show(@PathVariable String token) {
+    ModelAndView show(@PathVariable String token, HttpServletRequest request) {
+        boolean chosen =
+                Actors.of(request) != null || LanguageChoice.chosen(request).isPresent();
+        Optional<Language> letter = chosen ? Optional.empty() : link.language(token);
+        if (letter.isPresent())
+            return new ModelAndView(
+                    "redirect:/minutes/" + token + "?lang=" + letter.get().tag());
         return link.behind(token).map(draft -> page(token, draft)).orElseGet(() -> over(null));
     }
 
