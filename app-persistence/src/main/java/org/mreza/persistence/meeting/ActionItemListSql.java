@@ -10,6 +10,7 @@ import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Cursor;
+import org.mreza.persistence.shared.FilteredPage;
 import org.mreza.persistence.shared.Places;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
@@ -25,20 +26,8 @@ final class ActionItemListSql {
               (select count(*) from action_note n where n.action_item_id = a.id) as notes
             from action_item a join meeting m on m.id = a.meeting_id left join organization o on o.id = a.organization_id""";
 
-    /**
-     * With the number of all. Few are put in order; where there are many, the first of them are soon met on a walk by
-     * term. For few, such a walk would look at every action item.
-     */
-    private static final String FILTERED = """
-            with found as materialized (
-              select a.id, a.due_to from action_item a join meeting m on m.id = a.meeting_id (all) limit (many)),
-            counted as materialized (select count(*) as total, count(*) < (many) as few from found),
-            page as materialized (
-              (select a.id from found a where (select few from counted) and (beyond) (order) limit (size))
-              union all
-              (select a.id from action_item a join meeting m on m.id = a.meeting_id (all)
-               and not (select few from counted) and (beyond) (order) limit (size)))
-            (rows) where a.id in (select id from page) (order)""";
+    private static final FilteredPage PAGE =
+            new FilteredPage("a", "due_to", "action_item a join meeting m on m.id = a.meeting_id", ROWS);
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -88,16 +77,15 @@ final class ActionItemListSql {
             parameters.put(DayCursor.DAY, days.from(at));
             parameters.put(DayCursor.ID, DayCursor.id(at));
         }
-        return FILTERED.replace("(rows)", ROWS.replaceFirst("select ", "select (select total from counted) as total, "))
-                .replace("(all)", where())
-                .replace("(beyond)", at == null ? "true" : days.beyond(at))
-                .replace("(order)", days.orderBy(at))
-                .replace("(many)", String.valueOf(many))
-                .replace("(size)", String.valueOf(Windows.ROWS));
+        return PAGE.of(conditions(), at == null ? "true" : days.beyond(at), days.orderBy(at), many);
     }
 
     String where() {
-        return " where " + String.join("\n and ", conditions);
+        return " where " + conditions();
+    }
+
+    private String conditions() {
+        return String.join("\n and ", conditions);
     }
 
     Map<String, Object> parameters() {

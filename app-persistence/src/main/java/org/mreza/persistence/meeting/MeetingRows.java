@@ -11,6 +11,7 @@ import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.Place;
 import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.persistence.shared.FilteredPage;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.mreza.persistence.shared.Visible;
@@ -30,24 +31,14 @@ final class MeetingRows {
                       and a.state in ('OPEN', 'IN_PROGRESS')) as open_actions
             from meeting m left join meeting_series s on s.id = m.series_id""".replace("(record)", Visible.RECORD);
 
-    /** With the number of all that a condition leaves; in one statement, as counting is most of the work of a list. */
-    private static final String COUNTED = """
+    /** Of all meetings that the actor sees; in one statement, as counting is most of the work of a list. */
+    private static final String ALL = """
             with counted as materialized (select count(*) as total from (select from meeting m where (all) limit (count)) c)
-            (select) where (all) and (beyond) (order) limit (rows)""";
+            (select) where (all) and (beyond) (order) limit (rows)""".replace("(select)", FilteredPage.counted(SELECT))
+            .replace("(count)", String.valueOf(Windows.COUNTED))
+            .replace("(rows)", String.valueOf(Windows.ROWS));
 
-    /**
-     * The same of a filter. Whether it leaves few or many is not guessed but counted first: few are put in order, and where
-     * there are many, the first of them are soon met on a walk through all in their order. A walk for few would look at
-     * every meeting.
-     */
-    private static final String FILTERED = """
-            with found as materialized (select m.id, m.held_from from meeting m where (all) limit (count)),
-            counted as materialized (select count(*) as total, count(*) < (count) as few from found),
-            page as materialized (
-              (select m.id from found m where (select few from counted) and (beyond) (order) limit (rows))
-              union all
-              (select m.id from meeting m where not (select few from counted) and (all) and (beyond) (order) limit (rows)))
-            (select) where m.id in (select id from page) (order)""";
+    private static final FilteredPage FILTERED = new FilteredPage("m", "held_from", "meeting m", SELECT);
 
     /**
      * A page of a list.
@@ -56,15 +47,8 @@ final class MeetingRows {
      * @param beyond condition of where the page begins
      */
     static String page(String all, String beyond, String order, boolean filtered) {
-        return (filtered ? FILTERED : COUNTED)
-                .replace(
-                        "(select) ",
-                        SELECT.replaceFirst("select ", "select (select total from counted) as total, ") + " ")
-                .replace("(all)", all)
-                .replace("(beyond)", beyond)
-                .replace("(order)", order)
-                .replace("(count)", String.valueOf(Windows.COUNTED))
-                .replace("(rows)", String.valueOf(Windows.ROWS));
+        if (filtered) return FILTERED.of(all, beyond, order, Windows.COUNTED);
+        return ALL.replace("(all)", all).replace("(beyond)", beyond).replace("(order)", order);
     }
 
     private MeetingRows() {}
