@@ -14,6 +14,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +110,7 @@ abstract class Journey {
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(width, 900)
                 .setColorScheme(colors)
+                .setReducedMotion(ReducedMotion.REDUCE) // a colour on its way to another is not one to judge
                 .setJavaScriptEnabled(scripts)
                 .setLocale("mk-MK"));
         context.setDefaultTimeout(20_000);
