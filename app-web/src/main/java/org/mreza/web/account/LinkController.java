@@ -6,6 +6,7 @@ import org.mreza.domain.account.AccountLink.Purpose;
 import org.mreza.domain.account.PasswordService;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.security.AsTyped;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

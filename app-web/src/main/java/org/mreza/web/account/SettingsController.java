@@ -12,6 +12,7 @@ import org.mreza.domain.account.Sessions;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.LanguageCookie;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.security.AsTyped;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -16,6 +16,7 @@ import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,8 +71,7 @@ class ImportController {
             try {
                 return new ModelAndView("redirect:/imports/" + begin(form, upload, actor, reader));
             } catch (RuleBroken broken) {
-                errors.rejectValue(
-                        "file", broken.messageKey(), broken.arguments().toArray(), null);
+                Rules.reject(errors, "file", broken);
             }
         }
         return page(form, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -7,6 +7,7 @@ import org.mreza.domain.importing.ImportService;
 import org.mreza.domain.shared.ImportId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -43,11 +44,8 @@ class ImportStepController {
             service.describe(told.id(), form.description(told), actor);
             if (what.equals("check")) service.check(told.id(), actor);
         } catch (RuleBroken broken) {
-            if (broken.field() == null)
-                errors.reject(broken.messageKey(), broken.arguments().toArray(), null);
-            else
-                errors.rejectValue(
-                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+            if (broken.field() == null) Rules.reject(errors, null, broken);
+            else Rules.reject(errors, broken);
             return pages.mapping(service.show(told.id(), actor), form, HttpStatus.UNPROCESSABLE_CONTENT, reader);
         }
         return page(told.id());

@@ -17,6 +17,7 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.PersonId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.TextFold;
+import org.mreza.web.frame.Rules;
 import org.springframework.validation.Errors;
 
 /** Reads the second part of the form: who was there. */
@@ -51,8 +52,7 @@ final class AttendanceEntry {
             if (count.number() == null || count.number() <= MOST_PEOPLE) return count;
             errors.rejectValue(field, "meeting.attendance.too-many");
         } catch (RuleBroken unreadable) {
-            errors.rejectValue(
-                    field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+            Rules.reject(errors, field, unreadable);
         }
         return ApproximateCount.NOT_STATED;
     }

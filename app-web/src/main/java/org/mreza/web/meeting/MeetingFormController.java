@@ -14,6 +14,7 @@ import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -73,7 +74,7 @@ class MeetingFormController {
             opening.discard(null, actor);
             return answers.saved(id, button, flash);
         } catch (RuleBroken broken) {
-            MeetingFormAnswers.reject(errors, broken);
+            Rules.reject(errors, broken);
             return answers.invalid(model, form, null, actor, response);
         }
     }
@@ -105,7 +106,7 @@ class MeetingFormController {
         } catch (MeetingConflict conflict) {
             return answers.conflict(model, form, meetings.open(id, actor), conflict, actor, response);
         } catch (RuleBroken broken) {
-            MeetingFormAnswers.reject(errors, broken);
+            Rules.reject(errors, broken);
             return answers.invalid(model, form, meetings.open(id, actor), actor, response);
         }
     }

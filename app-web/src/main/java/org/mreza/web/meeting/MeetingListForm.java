@@ -19,6 +19,7 @@ import org.mreza.domain.shared.ProjectId;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
+import org.mreza.web.frame.Rules;
 import org.springframework.validation.Errors;
 
 /**
@@ -91,8 +92,7 @@ public record MeetingListForm(
             if (date.year() != null) return Optional.of(date);
             errors.rejectValue(field, "date.year-needed");
         } catch (RuleBroken unreadable) {
-            errors.rejectValue(
-                    field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+            Rules.reject(errors, field, unreadable);
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.PartialDateText;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.Rules;
 import org.springframework.validation.Errors;
 
 /** Reads typed dates; what is wrong is said at the field. */
@@ -18,8 +19,7 @@ public record TypedDates(Errors errors) {
         try {
             return PartialDateText.parse(typed.strip());
         } catch (RuleBroken unreadable) {
-            errors.rejectValue(
-                    field, unreadable.messageKey(), unreadable.arguments().toArray(), null);
+            Rules.reject(errors, field, unreadable);
         } catch (DateTimeException impossible) {
             errors.rejectValue(field, "date.unreadable");
         }

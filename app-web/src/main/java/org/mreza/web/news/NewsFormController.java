@@ -11,6 +11,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.StaleVersion;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.paper.PaperLine;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,8 +61,7 @@ class NewsFormController {
                 return new ModelAndView("redirect:/meetings/" + id + "/news");
             } catch (RuleBroken broken) {
                 if (broken.field() == null) throw broken;
-                errors.rejectValue(
-                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+                Rules.reject(errors, broken);
             } catch (StaleVersion stale) {
                 errors.reject("news.stale");
                 NewsChoices.Offered offered = choices.of(id, actor);

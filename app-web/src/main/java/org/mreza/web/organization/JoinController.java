@@ -12,6 +12,7 @@ import org.mreza.domain.shared.MunicipalityId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -54,7 +55,7 @@ class JoinController {
                 service.ask(key(form), read(form, reader));
                 return new ModelAndView("redirect:/join/sent");
             } catch (RuleBroken broken) {
-                FormErrors.reject(errors, broken);
+                Rules.reject(errors, broken);
             }
         }
         return page(form, reader, HttpStatus.UNPROCESSABLE_CONTENT);

@@ -18,6 +18,7 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.StaleVersion;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -95,7 +96,7 @@ class OrganizationFormController {
                         anyway ? service.register(edit, key, actor) : service.registerUnlessAlike(edit, key, actor);
                 return saved(slugOf(id), "organization.saved.new", flash);
             } catch (RuleBroken broken) {
-                FormErrors.reject(errors, broken);
+                Rules.reject(errors, broken);
             } catch (LooksAlike alike) {
                 return pages.form("organization/new", form, reader, HttpStatus.UNPROCESSABLE_CONTENT)
                         .addObject("alike", pages.lines(alike.existing(), reader));
@@ -128,7 +129,7 @@ class OrganizationFormController {
                 service.edit(organization.id(), form.getVersion(), reading.read(form, organization), actor);
                 return saved(slug, "organization.saved", flash);
             } catch (RuleBroken broken) {
-                FormErrors.reject(errors, broken);
+                Rules.reject(errors, broken);
             } catch (StaleVersion stale) {
                 form.setVersion(Objects.requireNonNullElse(organization.version(), 0));
                 return pages.edit(organization, form, reader, HttpStatus.CONFLICT)

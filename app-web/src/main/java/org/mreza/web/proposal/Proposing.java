@@ -13,6 +13,7 @@ import org.mreza.domain.provenance.FieldKey;
 import org.mreza.domain.provenance.KeptRecord;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
@@ -60,7 +61,7 @@ class Proposing {
         } catch (RuleBroken broken) {
             String field = broken.field();
             boolean known = field != null && form.getValues().containsKey(field);
-            reject(errors, broken, known ? "values[" + field + "]" : null);
+            Rules.reject(errors, known ? "values[" + field + "]" : null, broken);
             return false;
         }
     }
@@ -73,7 +74,7 @@ class Proposing {
                             ? Proposer.visitor(form.getName(), form.getEmail(), reader.language(), form.getMessage())
                             : Proposer.of(actor, form.getEmail(), form.getMessage()));
         } catch (RuleBroken broken) {
-            reject(errors, broken, broken.field());
+            Rules.reject(errors, broken.field(), broken);
             return Optional.empty();
         }
     }
@@ -95,11 +96,5 @@ class Proposing {
     /** Browsers send line ends of their own. */
     private static String lines(String text) {
         return text.replace("\r\n", "\n").strip();
-    }
-
-    private static void reject(BindingResult errors, RuleBroken broken, @Nullable String field) {
-        Object[] arguments = broken.arguments().toArray();
-        if (field == null) errors.reject(broken.messageKey(), arguments, null);
-        else errors.rejectValue(field, broken.messageKey(), arguments, null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.web.frame.Rules;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.validation.BindingResult;
 
@@ -46,11 +47,8 @@ final class EntryErrors {
 
     /** @param beside the field that is told when the rule names none of the form */
     private void reject(RuleBroken broken, @Nullable String beside) {
-        Object[] arguments = broken.arguments().toArray();
         String field = known(broken.field());
-        if (field == null) field = beside == null ? null : known(beside);
-        if (field == null) errors.reject(broken.messageKey(), arguments, null);
-        else errors.rejectValue(field, broken.messageKey(), arguments, null);
+        Rules.reject(errors, field == null ? known(beside) : field, broken);
     }
 
     /** The name that the form has for what the rules call so. */

@@ -26,6 +26,7 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Frame;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.meeting.MeetingPlaces;
 import org.mreza.web.paper.EvidenceList;
 import org.springframework.stereotype.Component;
@@ -134,8 +135,7 @@ class ActionItemPages {
                 errors.rejectValue("files", "paper.refused.named", new Object[] {refused.name(), why}, null);
             } catch (RuleBroken broken) {
                 if (broken.field() == null) throw broken;
-                errors.rejectValue(
-                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+                Rules.reject(errors, broken);
             }
         }
         response.setStatus(422);

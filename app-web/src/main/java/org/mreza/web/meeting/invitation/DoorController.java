@@ -17,6 +17,7 @@ import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.TextFold;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.meeting.planning.TypedNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -127,8 +128,7 @@ class DoorController {
             } catch (RuleBroken broken) {
                 if (broken.field() == null) throw broken;
                 model.addAttribute("twin", broken.messageKey().equals(ReceivingGuests.ON_LIST));
-                errors.rejectValue(
-                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+                Rules.reject(errors, broken);
             }
         }
         response.setStatus(422);

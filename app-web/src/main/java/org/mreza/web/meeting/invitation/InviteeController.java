@@ -10,6 +10,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,8 +63,7 @@ class InviteeController {
             }
         } catch (RuleBroken broken) {
             if (broken.field() == null) throw broken;
-            errors.rejectValue(
-                    broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+            Rules.reject(errors, broken);
         }
         response.setStatus(422);
         return page.show(id, form, null, null, actor, reader, model);

@@ -11,6 +11,7 @@ import org.mreza.domain.meeting.minutes.Remark;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,8 +56,7 @@ class RoundController {
                 return done(id, "meeting.minutes.sent", flash);
             } catch (RuleBroken broken) {
                 if (broken.field() == null) throw broken;
-                errors.rejectValue(
-                        broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+                Rules.reject(errors, broken);
             }
         }
         response.setStatus(422);

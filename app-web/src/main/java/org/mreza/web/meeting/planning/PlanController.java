@@ -10,6 +10,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.StaleVersion;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -61,7 +62,7 @@ class PlanController {
             flash.addFlashAttribute("saved", "plan.saved");
             return "redirect:/meetings/" + id;
         } catch (RuleBroken broken) {
-            PlanPage.reject(errors, broken);
+            Rules.reject(errors, broken);
             return page.invalid(model, form, null, response);
         }
     }
@@ -106,7 +107,7 @@ class PlanController {
             response.setStatus(409);
             return page.show(model, form, id);
         } catch (RuleBroken broken) {
-            PlanPage.reject(errors, broken);
+            Rules.reject(errors, broken);
             return page.invalid(model, form, id, response);
         }
     }

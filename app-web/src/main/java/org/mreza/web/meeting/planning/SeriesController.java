@@ -18,6 +18,7 @@ import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Option;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.meeting.MeetingPlaces;
 import org.mreza.web.meeting.OrganizerRow;
 import org.springframework.stereotype.Controller;
@@ -87,7 +88,7 @@ class SeriesController {
             flash.addFlashAttribute("saved", "plan.series.saved");
             return "redirect:/series/" + slug;
         } catch (RuleBroken broken) {
-            PlanPage.reject(errors, broken);
+            Rules.reject(errors, broken);
             response.setStatus(422);
             return show(rhythm, form, reader, model);
         }

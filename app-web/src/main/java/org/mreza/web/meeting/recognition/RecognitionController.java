@@ -11,6 +11,7 @@ import org.mreza.domain.meeting.recognition.Recognition;
 import org.mreza.domain.meeting.recognition.Recognizing;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Reader;
+import org.mreza.web.frame.Rules;
 import org.mreza.web.meeting.MeetingForm;
 import org.mreza.web.meeting.PrefilledMeetings;
 import org.springframework.stereotype.Controller;
@@ -55,8 +56,7 @@ class RecognitionController {
             recognition = recognizing.recognize(form.getText(), actor);
         } catch (RuleBroken broken) {
             if (broken.field() == null) throw broken;
-            errors.rejectValue(
-                    broken.field(), broken.messageKey(), broken.arguments().toArray(), null);
+            Rules.reject(errors, broken);
             response.setStatus(422);
             return "meeting/recognition/paste";
         }
