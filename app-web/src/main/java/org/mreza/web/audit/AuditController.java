@@ -46,7 +46,7 @@ class AuditController {
             @ModelAttribute("filter") AuditFilterForm filter,
             BindingResult result,
             @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model) {
         Access.require(actor, Action.VIEW_AUDIT, Target.NETWORK);
         Window<AuditQueries.AuditEntry> entries = queries.find(filter.toFilter(), cursor);
@@ -78,12 +78,7 @@ class AuditController {
     }
 
     @GetMapping("/history/{type:[a-z-]{1,40}}/{id}")
-    String history(
-            Actor actor,
-            @PathVariable String type,
-            @PathVariable String id,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String history(Actor actor, @PathVariable String type, @PathVariable String id, Reader reader, Model model) {
         History.Page page = history.of(actor, new Subject(type, id));
         model.addAttribute("shown", page.shown());
         model.addAttribute("entries", page.entries());

@@ -8,7 +8,6 @@ import org.mreza.web.proposal.FieldLines;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -29,7 +28,7 @@ class ConfirmationLinkController {
     }
 
     @GetMapping("/confirmations/{token:[A-Za-z0-9_-]{20,100}}")
-    ModelAndView show(@PathVariable String token, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView show(@PathVariable String token, Reader reader) {
         Optional<ConfirmationService.Asked> asked = service.behind(token);
         if (asked.isEmpty()) return expired();
         return new ModelAndView("confirmation/link")

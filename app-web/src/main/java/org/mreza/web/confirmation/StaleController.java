@@ -14,7 +14,6 @@ import org.mreza.web.geography.PlaceAddresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -42,7 +41,7 @@ class StaleController {
             @RequestParam(required = false) @Nullable String municipality,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model) {
         Region region = addresses.region(address);
         if (!region.id().value().equals(address)) return "redirect:/regions/" + region.id() + "/stale";

@@ -51,8 +51,8 @@ class CoverageController {
             @PathVariable String address,
             @ModelAttribute(name = "form", binding = false) CoverageForm form,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            @ModelAttribute(name = "frame", binding = false) Frame frame,
+            Reader reader,
+            Frame frame,
             Model model) {
         Region region = addresses.region(address);
         if (!region.id().value().equals(address)) return "redirect:/regions/" + region.id() + "/coverage";
@@ -71,7 +71,7 @@ class CoverageController {
             @PathVariable String address,
             @ModelAttribute(name = "form", binding = false) CoverageForm form,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

@@ -16,7 +16,6 @@ import org.mreza.web.organization.OrganizationLine;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The page of a service. */
@@ -43,11 +42,7 @@ class ServiceController {
     }
 
     @GetMapping("/services/{slug}")
-    String show(
-            @PathVariable String slug,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String show(@PathVariable String slug, Actor actor, Reader reader, Model model) {
         ServicePage page = queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
         model.addAttribute("page", page);
         model.addAttribute("view", presenter.view(page, reader));

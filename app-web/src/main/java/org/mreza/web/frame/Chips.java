@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the filters of a list that are on; none where the page has no frame. */
+/** Gathers the filters of a list that are on. */
 public final class Chips {
 
-    private final @Nullable Frame frame;
+    private final Frame frame;
     private final List<Chip> chips = new ArrayList<>();
 
-    public Chips(@Nullable Frame frame) {
+    public Chips(Frame frame) {
         this.frame = frame;
     }
 
     /** @param label asked for only where the parameter has a value; the value itself stands where it is blank */
     public Chips add(String parameter, @Nullable String value, Supplier<@Nullable String> label) {
-        if (frame == null || value == null || value.isBlank()) return this;
+        if (value == null || value.isBlank()) return this;
         String named = label.get();
         chips.add(frame.chip(named == null || named.isBlank() ? value : named, parameter, value));
         return this;

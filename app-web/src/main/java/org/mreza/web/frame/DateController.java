@@ -7,7 +7,6 @@ import org.mreza.domain.shared.RuleBroken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Says how a typed date is understood, while it is being typed. */
@@ -19,10 +18,7 @@ class DateController {
     /** @param field the parameter that the date comes in, when it is not {@code text} */
     @GetMapping("/dates/understood")
     String understood(
-            @RequestParam(defaultValue = "text") String field,
-            @ModelAttribute("reader") Reader reader,
-            HttpServletRequest request,
-            Model model) {
+            @RequestParam(defaultValue = "text") String field, Reader reader, HttpServletRequest request, Model model) {
         String typed = request.getParameter(field);
         model.addAttribute("understood", typed == null || typed.isBlank() ? null : inWords(typed, reader));
         return "fragments/date :: echo";

@@ -8,9 +8,13 @@ class TextEditor extends PropertyEditorSupport {
 
     @Override
     public void setAsText(@Nullable String text) {
-        String kept =
-                text == null ? "" : text.replace("\0", "").replace("\r\n", "\n").strip();
-        setValue(kept.isEmpty() ? null : kept);
+        setValue(kept(text));
+    }
+
+    static @Nullable String kept(@Nullable String text) {
+        if (text == null) return null;
+        String kept = text.replace("\0", "").replace("\r\n", "\n").strip();
+        return kept.isEmpty() ? null : kept;
     }
 
     @Override

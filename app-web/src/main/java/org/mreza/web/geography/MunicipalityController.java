@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -50,7 +49,7 @@ class MunicipalityController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String region,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model) {
         MunicipalityFilter filter = MunicipalityFilter.of(q, country, region);
         model.addAttribute("filter", filter);
@@ -62,10 +61,7 @@ class MunicipalityController {
     }
 
     @GetMapping("/{address}")
-    ModelAndView show(
-            @PathVariable String address,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView show(@PathVariable String address, Actor actor, Reader reader) {
         Municipality municipality = addresses.municipality(address);
         if (!municipality.id().value().equals(address)) return moved("/municipalities/" + municipality.id());
         return new ModelAndView("geography/municipality", "page", pages.of(municipality, actor, reader))

@@ -11,7 +11,6 @@ import org.mreza.web.frame.Suggestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Municipalities for pickers, those of the countries that one works in first. */
@@ -29,11 +28,7 @@ class MunicipalitySuggestionsController {
     }
 
     @GetMapping("/municipalities/suggestions")
-    String suggestions(
-            @RequestParam(required = false) @Nullable String q,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String suggestions(@RequestParam(required = false) @Nullable String q, Actor actor, Reader reader, Model model) {
         List<Suggestion> suggestions = gazetteer.find(SearchWords.of(q).typed(), SUGGESTED, home.of(actor)).stream()
                 .map(m -> Suggestion.of(m.id(), reader.text(m.name()), note(m, reader)))
                 .toList();

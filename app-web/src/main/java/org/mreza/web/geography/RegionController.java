@@ -12,7 +12,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,7 +37,7 @@ class RegionController {
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String series,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         Region region = addresses.region(address);
         if (!region.id().value().equals(address)) return MunicipalityController.moved("/regions/" + region.id());
         PeriodForm form = PeriodForm.of(from, to, series);

@@ -47,11 +47,7 @@ class ImportController {
     }
 
     @GetMapping("/imports/new")
-    ModelAndView blank(
-            @ModelAttribute("form") ImportForm form,
-            BindingResult unread,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView blank(@ModelAttribute("form") ImportForm form, BindingResult unread, Actor actor, Reader reader) {
         Access.requireSomewhere(actor, Action.IMPORT_RECORDS);
         if (form.getLanguage() == null) form.setLanguage(reader.language());
         return page(form, HttpStatus.OK);
@@ -63,7 +59,7 @@ class ImportController {
             BindingResult errors,
             @RequestParam(name = "upload", required = false) @Nullable MultipartFile upload,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader)
+            Reader reader)
             throws IOException {
         Access.requireSomewhere(actor, Action.IMPORT_RECORDS);
         if (upload == null || upload.isEmpty()) errors.rejectValue("file", "importing.missing.file");

@@ -13,7 +13,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,7 +38,7 @@ class ImportPageController {
             @RequestParam(required = false) @Nullable Outcome rows,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         Import told = service.show(ImportId.of(id), actor);
         if (told.atWork()) return new ModelAndView("importing/progress").addObject("told", told);
         if (told.state() == Import.State.MAPPING)

@@ -37,7 +37,7 @@ class ImportStepController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "refresh") String what,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         Import told = service.show(ImportId.of(id), actor);
         if (errors.hasErrors()) return pages.mapping(told, form, HttpStatus.UNPROCESSABLE_CONTENT, reader);
         try {

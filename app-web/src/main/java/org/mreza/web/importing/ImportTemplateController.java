@@ -14,7 +14,6 @@ import org.mreza.web.export.TableFormat;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Empty tables to fill in, with the headings in the reader's language; they are understood in any. */
@@ -25,7 +24,7 @@ class ImportTemplateController {
     void template(
             @RequestParam(defaultValue = "ORGANIZATION") RecordKind kind,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

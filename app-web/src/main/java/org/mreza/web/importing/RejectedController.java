@@ -17,7 +17,6 @@ import org.mreza.web.export.TableFormat;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** The rejected rows as a file: as they stood, with the reason beside them, to put right and send again. */
@@ -35,11 +34,7 @@ class RejectedController {
     }
 
     @GetMapping("/imports/{id}/rejected.csv")
-    void rejected(
-            @PathVariable String id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            HttpServletResponse response)
+    void rejected(@PathVariable String id, Actor actor, Reader reader, HttpServletResponse response)
             throws IOException {
         Import told = service.show(ImportId.of(id), actor);
         RowWords speaking = words.of(told, List.of(), reader);

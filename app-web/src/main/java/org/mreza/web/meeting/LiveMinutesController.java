@@ -78,7 +78,7 @@ class LiveMinutesController {
             @Valid @ModelAttribute("form") MeetingForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         MeetingPart part = PartChoice.part(name).orElseThrow(NotFound::new);
         try {
             minutes.versions(id, actor);

@@ -2,7 +2,6 @@ package org.mreza.web.meeting;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Access;
@@ -18,12 +17,12 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.Window;
 import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.InAddress;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -48,11 +47,12 @@ class MeetingController {
 
     @GetMapping("/meetings")
     String index(
-            @ModelAttribute("filter") MeetingListForm form,
+            @InAddress("filter") MeetingListForm form,
             BindingResult errors,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
             Reader reader,
+            Frame frame,
             Model model,
             HttpServletResponse response) {
         MeetingFilter filter = form.filter(errors);
@@ -66,12 +66,12 @@ class MeetingController {
         model.addAttribute("choices", choices);
         model.addAttribute("mayLog", Access.offers(actor, Action.LOG_MEETING));
         model.addAttribute("mayPlan", Access.offers(actor, Action.PLAN_MEETING));
-        model.addAttribute("chips", places.chips(form, choices, reader, (Frame) model.getAttribute("frame")));
+        model.addAttribute("chips", places.chips(form, choices, reader, frame));
         return "meeting/index";
     }
 
     @GetMapping("/meetings/{id}")
-    String show(@PathVariable MeetingId id, Actor actor, Model model) {
+    String show(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("meeting", meeting);
         Standing standing = rights.standing(id);
@@ -81,7 +81,7 @@ class MeetingController {
         model.addAttribute("mayMeasure", rights.mayEdit(meeting, actor));
         model.addAttribute("movable", rights.movable(meeting, actor));
         plans.ofMeeting(meeting, actor, model);
-        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC));
+        model.addAttribute("today", reader.day(clock.instant()));
         Region region = Presence.region(new LinkedHashSet<>(meeting.municipalities()), places.gazetteer());
         model.addAttribute("region", region);
         return "meeting/show";

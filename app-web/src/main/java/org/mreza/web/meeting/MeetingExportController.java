@@ -12,11 +12,11 @@ import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
 import org.mreza.web.export.TableExports;
+import org.mreza.web.frame.InAddress;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The list of meetings as a file: exactly what is filtered, row by row. */
 @Controller
@@ -37,7 +37,7 @@ class MeetingExportController {
     @GetMapping({"/meetings.csv", "/meetings.xlsx"})
     @Nullable
     String export(
-            @ModelAttribute("filter") MeetingListForm form,
+            @InAddress("filter") MeetingListForm form,
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response,

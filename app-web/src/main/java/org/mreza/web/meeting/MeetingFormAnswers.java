@@ -12,12 +12,10 @@ import org.mreza.domain.meeting.MeetingQueries;
 import org.mreza.domain.meeting.MeetingSheet;
 import org.mreza.domain.meeting.minutes.Line;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.meeting.minutes.RecordLines;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How the form answers: shown again with what is wrong, or with what others saved, or saved. */
@@ -74,12 +72,5 @@ class MeetingFormAnswers {
         flash.addFlashAttribute("saved", "meeting.saved-draft");
         String part = button.startsWith("save-part:") ? button.substring("save-part:".length()) : "";
         return "redirect:/meetings/" + id + "/edit" + (part.matches("[a-z]{2,8}") ? "#" + part : "");
-    }
-
-    static void reject(Errors errors, RuleBroken broken) {
-        Object[] arguments = broken.arguments().toArray();
-        String field = broken.field();
-        if (field == null || errors.getFieldType(field) == null) errors.reject(broken.messageKey(), arguments, null);
-        else errors.rejectValue(field, broken.messageKey(), arguments, null);
     }
 }

@@ -60,7 +60,7 @@ class MeetingFormController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "enter") String button,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -92,7 +92,7 @@ class MeetingFormController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "enter") String button,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {

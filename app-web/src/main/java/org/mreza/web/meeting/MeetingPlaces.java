@@ -106,7 +106,7 @@ public class MeetingPlaces {
                 .toList();
     }
 
-    List<Chip> chips(MeetingListForm form, Choices choices, Reader reader, @Nullable Frame frame) {
+    List<Chip> chips(MeetingListForm form, Choices choices, Reader reader, Frame frame) {
         return new Chips(frame)
                 .add("q", form.q(), form::q)
                 .add("from", form.from(), () -> reader.message("meeting.filter.chip.from", text(form.from())))

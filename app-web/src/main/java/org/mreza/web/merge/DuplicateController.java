@@ -22,7 +22,6 @@ import org.mreza.web.organization.RegionChoices;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -52,8 +51,8 @@ class DuplicateController {
             @RequestParam(required = false) @Nullable String said,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            @ModelAttribute(name = "frame", binding = false) Frame frame,
+            Reader reader,
+            Frame frame,
             Model model) {
         if (!Access.offers(actor, Action.MERGE_RECORDS)) throw new NotFound();
         Mergeable of = Mergeable.ofFolder(String.valueOf(kind)).orElse(Mergeable.ORGANIZATION);

@@ -16,7 +16,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,7 +42,7 @@ class MergeController {
             @PathVariable String slug,
             @PathVariable String other,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         return page(of(kind), slug, other, actor, reader, HttpStatus.OK);
     }
 
@@ -69,7 +68,7 @@ class MergeController {
             @PathVariable String other,
             @RequestParam Map<String, String> sent,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         MergeOrder order = new MergeOrder(
                 of(kind), slug, other, fromGone(sent), version(sent, "keptVersion"), version(sent, "goneVersion"));

@@ -14,7 +14,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -41,7 +40,7 @@ class NewsController {
     @GetMapping("/news")
     String index(
             @RequestParam(required = false) @Nullable String cursor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             Model model) {
         gate.require(request);
@@ -51,11 +50,7 @@ class NewsController {
     }
 
     @GetMapping("/news/{slug}")
-    String show(
-            @PathVariable String slug,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            HttpServletRequest request,
-            Model model) {
+    String show(@PathVariable String slug, Reader reader, HttpServletRequest request, Model model) {
         gate.require(request);
         NewsView news = reading.published(slug).orElseThrow(NotFound::new);
         model.addAttribute("news", news);
@@ -68,10 +63,7 @@ class NewsController {
     }
 
     @GetMapping("/news/{slug:[a-z0-9-]+}.jsonld")
-    ResponseEntity<String> data(
-            @PathVariable String slug,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            HttpServletRequest request) {
+    ResponseEntity<String> data(@PathVariable String slug, Reader reader, HttpServletRequest request) {
         gate.require(request);
         NewsView news = reading.published(slug).orElseThrow(NotFound::new);
         return ResponseEntity.ok()

@@ -10,7 +10,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The latest news for feed readers. */
 @Controller
@@ -29,8 +28,7 @@ class NewsFeedController {
     }
 
     @GetMapping("/news.atom")
-    ResponseEntity<byte[]> feed(
-            @ModelAttribute(name = "reader", binding = false) Reader reader, HttpServletRequest request) {
+    ResponseEntity<byte[]> feed(Reader reader, HttpServletRequest request) {
         gate.require(request);
         return ResponseEntity.ok()
                 .contentType(ATOM)

@@ -36,8 +36,7 @@ class NewsFormController {
     }
 
     @GetMapping("/meetings/{id}/news/edit")
-    ModelAndView edit(
-            @PathVariable MeetingId id, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView edit(@PathVariable MeetingId id, Actor actor, Reader reader) {
         Optional<NewsService.Sheet> item = news.open(id, actor);
         NewsChoices.Offered offered = choices.of(id, actor);
         NewsForm form = item.map(sheet -> NewsForm.of(sheet)).orElseGet(() -> NewsForm.of(offered.meeting()));
@@ -50,7 +49,7 @@ class NewsFormController {
             @ModelAttribute("form") NewsForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         Optional<NewsService.Sheet> before = news.open(id, actor);
         form.check(errors);

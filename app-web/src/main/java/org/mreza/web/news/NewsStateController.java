@@ -11,7 +11,6 @@ import org.mreza.web.security.PublicDirectory;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,11 +31,7 @@ class NewsStateController {
     }
 
     @GetMapping("/meetings/{id}/news")
-    String preview(
-            @PathVariable MeetingId id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String preview(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
         Optional<NewsService.Sheet> sheet = news.open(id, actor);
         if (sheet.isEmpty()) return "redirect:/meetings/" + id + "/news/edit";
         model.addAttribute("version", sheet.get().version());

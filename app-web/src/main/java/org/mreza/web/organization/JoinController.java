@@ -36,20 +36,14 @@ class JoinController {
     }
 
     @GetMapping("/join")
-    ModelAndView blank(
-            @ModelAttribute("form") JoinForm form,
-            BindingResult unread,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView blank(@ModelAttribute("form") JoinForm form, BindingResult unread, Reader reader) {
         if (form.getSubmissionKey() == null)
             form.setSubmissionKey(JoinRequestId.next().toString());
         return page(form, reader, HttpStatus.OK);
     }
 
     @PostMapping("/join")
-    ModelAndView ask(
-            @Valid @ModelAttribute("form") JoinForm form,
-            BindingResult errors,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView ask(@Valid @ModelAttribute("form") JoinForm form, BindingResult errors, Reader reader) {
         if (!errors.hasErrors()) {
             try {
                 service.ask(key(form), read(form, reader));

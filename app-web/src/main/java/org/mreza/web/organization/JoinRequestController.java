@@ -17,7 +17,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,7 +40,7 @@ class JoinRequestController {
     public record WaitingLine(Waiting request, String place, List<OrganizationLine> alike) {}
 
     @GetMapping("/join-requests")
-    String index(Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader, Model model) {
+    String index(Actor actor, Reader reader, Model model) {
         Access.requireSomewhere(actor, Action.APPROVE_ORGANIZATION);
         List<Waiting> waiting = requests.waiting(actor);
         Map<String, List<OrganizationRow>> alike = organizations.similar(

@@ -59,11 +59,7 @@ class OrganizationController {
 
     @GetMapping("/organizations")
     String index(
-            @ModelAttribute("filter") OrganizationListForm form,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            @ModelAttribute(name = "frame", binding = false) Frame frame,
-            Model model) {
+            @ModelAttribute("filter") OrganizationListForm form, Actor actor, Reader reader, Frame frame, Model model) {
         MunicipalityId municipality =
                 places.municipality(form.getMunicipality(), form.getPlace()).orElse(null);
         OrganizationFilter filter = form.filter(municipality);
@@ -88,11 +84,7 @@ class OrganizationController {
     }
 
     @GetMapping("/organizations/{slug}")
-    String show(
-            @PathVariable String slug,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String show(@PathVariable String slug, Actor actor, Reader reader, Model model) {
         OrganizationPage page = queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
         boolean mayEdit = service.mayEdit(page.organization(), page.place(), actor);
         model.addAttribute("page", page);

@@ -39,7 +39,7 @@ class OrganizationExportController {
     void export(
             @ModelAttribute("filter") OrganizationListForm form,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

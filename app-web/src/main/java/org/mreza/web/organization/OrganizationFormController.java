@@ -54,10 +54,7 @@ class OrganizationFormController {
     }
 
     @GetMapping("/organizations/new")
-    ModelAndView blank(
-            @RequestParam(required = false) @Nullable String name,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView blank(@RequestParam(required = false) @Nullable String name, Actor actor, Reader reader) {
         Access.requireSomewhere(actor, Action.REGISTER_ORGANIZATION);
         return pages.form("organization/new", forms.blank(reader, name), reader, HttpStatus.OK);
     }
@@ -71,7 +68,7 @@ class OrganizationFormController {
             @ModelAttribute("form") OrganizationForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         if (slug == null) Access.requireSomewhere(actor, Action.REGISTER_ORGANIZATION);
         FormRows.change(form, row);
         if (slug == null) return pages.form("organization/new", form, reader, HttpStatus.OK);
@@ -84,7 +81,7 @@ class OrganizationFormController {
             BindingResult errors,
             @RequestParam(defaultValue = "false") boolean anyway,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         Access.requireSomewhere(actor, Action.REGISTER_ORGANIZATION);
         FormRows.compact(form);
@@ -106,8 +103,7 @@ class OrganizationFormController {
     }
 
     @GetMapping("/organizations/{slug}/edit")
-    ModelAndView edit(
-            @PathVariable String slug, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView edit(@PathVariable String slug, Actor actor, Reader reader) {
         Organization organization = service.editable(slug, actor);
         OrganizationForm form =
                 forms.of(queries.show(slug, actor, reader.language()).orElseThrow(NotFound::new), reader);
@@ -120,7 +116,7 @@ class OrganizationFormController {
             @Valid @ModelAttribute("form") OrganizationForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         Organization organization = service.editable(slug, actor);
         FormRows.compact(form);

@@ -16,7 +16,6 @@ import org.mreza.web.frame.Suggestion;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What pickers offer while somebody types. */
@@ -36,10 +35,7 @@ class OrganizationSuggestionController {
     }
 
     @GetMapping("/organizations/suggestions")
-    String organizations(
-            @RequestParam(required = false) @Nullable String q,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String organizations(@RequestParam(required = false) @Nullable String q, Reader reader, Model model) {
         return options(model, queries.suggestions(typed(q), SUGGESTED).stream().map(row -> organization(row, reader)));
     }
 
@@ -56,10 +52,7 @@ class OrganizationSuggestionController {
 
     /** Municipalities, regions and countries together: where an organization works. */
     @GetMapping("/organizations/places")
-    String places(
-            @RequestParam(required = false) @Nullable String q,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String places(@RequestParam(required = false) @Nullable String q, Reader reader, Model model) {
         List<Suggestion> found = new ArrayList<>();
         places.countries(typed(q))
                 .limit(2)
@@ -81,11 +74,7 @@ class OrganizationSuggestionController {
     }
 
     @GetMapping("/organizations/persons")
-    String persons(
-            @RequestParam(required = false) @Nullable String q,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String persons(@RequestParam(required = false) @Nullable String q, Actor actor, Reader reader, Model model) {
         return options(
                 model,
                 queries.persons(typed(q), SUGGESTED, actor).stream()

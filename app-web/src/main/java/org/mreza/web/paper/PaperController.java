@@ -23,7 +23,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,11 +55,7 @@ class PaperController {
     }
 
     @GetMapping("/meetings/{id}/papers")
-    String index(
-            @PathVariable MeetingId id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String index(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
         MeetingView meeting = meetings.show(id, actor).orElseThrow(NotFound::new);
         model.addAttribute("meeting", meeting);
         model.addAttribute("papers", PaperList.of(papers.ofMeeting(id, actor), reader));
@@ -82,7 +77,7 @@ class PaperController {
             @RequestParam UUID submissionKey,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -107,7 +102,7 @@ class PaperController {
             @RequestParam(defaultValue = "0") int number,
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         SentFiles sent = SentFiles.of(submissionKey, number, files);
         List<RefusedFile> refused = take(sent, id, actor, reader);
         if (refused.isEmpty()) return ResponseEntity.status(HttpStatus.CREATED).body(Map.of());

@@ -36,8 +36,7 @@ class PaperEditController {
     }
 
     @GetMapping("/papers/{id}/edit")
-    ModelAndView edit(
-            @PathVariable PaperId id, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView edit(@PathVariable PaperId id, Actor actor, Reader reader) {
         PaperRow paper = row(id, actor);
         return page(DescriptionForm.of(paper.description(), paper.version()), paper, actor, reader, HttpStatus.OK);
     }
@@ -48,7 +47,7 @@ class PaperEditController {
             @ModelAttribute("form") DescriptionForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         PaperRow paper = row(id, actor);
         form.check(errors);

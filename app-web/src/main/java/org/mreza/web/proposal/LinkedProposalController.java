@@ -29,7 +29,7 @@ class LinkedProposalController {
     }
 
     @GetMapping
-    ModelAndView blank(@PathVariable String token, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView blank(@PathVariable String token, Reader reader) {
         return behind(token)
                 .map(record -> page(token, record, new ProposalForm(), reader, HttpStatus.OK))
                 .orElseGet(LinkedProposalController::expired);
@@ -40,7 +40,7 @@ class LinkedProposalController {
             @PathVariable String token,
             @Valid @ModelAttribute("form") ProposalForm form,
             BindingResult errors,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         Optional<KeptRecord> record = behind(token);
         if (record.isEmpty()) return expired();
         if (!proposing.send(record.get(), form, errors, null, reader))

@@ -37,11 +37,7 @@ class ProposalController {
     }
 
     @GetMapping("/{type:services|organizations}/{slug}/proposals/new")
-    ModelAndView blank(
-            @PathVariable String type,
-            @PathVariable String slug,
-            @Nullable Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView blank(@PathVariable String type, @PathVariable String slug, @Nullable Actor actor, Reader reader) {
         return page(type, slug, readable(type, slug, actor), new ProposalForm(), reader, HttpStatus.OK);
     }
 
@@ -52,7 +48,7 @@ class ProposalController {
             @Valid @ModelAttribute("form") ProposalForm form,
             BindingResult errors,
             @Nullable Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         KeptRecord record = readable(type, slug, actor);
         if (!proposing.send(record, form, errors, actor, reader))

@@ -16,7 +16,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -39,22 +38,14 @@ class ProposalReviewController {
     }
 
     @GetMapping("/proposals")
-    String index(
-            @RequestParam(required = false) @Nullable String cursor,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String index(@RequestParam(required = false) @Nullable String cursor, Actor actor, Reader reader, Model model) {
         Access.requireSomewhere(actor, Action.EDIT_SERVICE);
         model.addAttribute("found", queries.waiting(actor, reader.language(), cursor));
         return "proposal/index";
     }
 
     @GetMapping("/proposals/{id}")
-    String show(
-            @PathVariable String id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String show(@PathVariable String id, Actor actor, Reader reader, Model model) {
         Review review = service.review(ProposalId.of(id), actor);
         model.addAttribute("proposal", review.proposal());
         model.addAttribute("record", review.record());

@@ -15,7 +15,6 @@ import org.mreza.web.security.SiteAddress;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
@@ -36,8 +35,7 @@ class MemberDataController {
     }
 
     @GetMapping("/organizations/{slug:[a-z0-9-]+}.vcf")
-    ResponseEntity<String> card(
-            @PathVariable String slug, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ResponseEntity<String> card(@PathVariable String slug, Actor actor, Reader reader) {
         OrganizationPage page =
                 organizations.show(slug, actor, reader.language()).orElseThrow(NotFound::new);
         Map<String, Object> told = page.kept().published()
@@ -47,15 +45,13 @@ class MemberDataController {
     }
 
     @GetMapping("/organizations/{slug:[a-z0-9-]+}.jsonld")
-    ResponseEntity<String> organization(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ResponseEntity<String> organization(@PathVariable String slug, Reader reader) {
         return SharedDataController.linked(LinkedData.organization(
                 published.one(HsdsKind.ORGANIZATION, slug, reader.language()).document()));
     }
 
     @GetMapping("/services/{slug:[a-z0-9-]+}.jsonld")
-    ResponseEntity<String> service(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ResponseEntity<String> service(@PathVariable String slug, Reader reader) {
         return SharedDataController.linked(LinkedData.service(
                 published.one(HsdsKind.SERVICE, slug, reader.language()).document()));
     }

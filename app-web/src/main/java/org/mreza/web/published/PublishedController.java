@@ -15,7 +15,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -42,7 +41,7 @@ class PublishedController {
     String organizations(
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "1") int page,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model) {
         int number = Math.max(1, Math.min(page, DEEPEST));
         Published.Page found = published.organizations(q, number, reader.language());
@@ -54,8 +53,7 @@ class PublishedController {
     }
 
     @GetMapping("/services/{slug}")
-    String service(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader, Model model) {
+    String service(@PathVariable String slug, Reader reader, Model model) {
         Published.Thing found = published.one(HsdsKind.SERVICE, slug, reader.language());
         Map<String, Object> service = found.document();
         model.addAttribute("s", service);
@@ -87,8 +85,7 @@ class PublishedController {
     }
 
     @GetMapping("/organizations/{slug}")
-    String organization(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader, Model model) {
+    String organization(@PathVariable String slug, Reader reader, Model model) {
         Map<String, Object> organization =
                 published.one(HsdsKind.ORGANIZATION, slug, reader.language()).document();
         model.addAttribute("o", organization);

@@ -11,7 +11,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** What is published in the forms that address books and search engines take. */
@@ -30,20 +29,17 @@ class SharedDataController {
     }
 
     @GetMapping("/organizations/{slug:[a-z0-9-]+}.jsonld")
-    ResponseEntity<String> organization(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ResponseEntity<String> organization(@PathVariable String slug, Reader reader) {
         return linked(LinkedData.organization(document(HsdsKind.ORGANIZATION, slug, reader.language())));
     }
 
     @GetMapping("/services/{slug:[a-z0-9-]+}.jsonld")
-    ResponseEntity<String> service(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ResponseEntity<String> service(@PathVariable String slug, Reader reader) {
         return linked(LinkedData.service(document(HsdsKind.SERVICE, slug, reader.language())));
     }
 
     @GetMapping("/organizations/{slug:[a-z0-9-]+}.vcf")
-    ResponseEntity<String> card(
-            @PathVariable String slug, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ResponseEntity<String> card(@PathVariable String slug, Reader reader) {
         return card(slug, document(HsdsKind.ORGANIZATION, slug, reader.language()));
     }
 

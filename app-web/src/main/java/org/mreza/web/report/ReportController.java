@@ -41,11 +41,7 @@ class ReportController {
     }
 
     @GetMapping(ReportAddress.PAGE)
-    ModelAndView show(
-            @ModelAttribute("form") ReportForm form,
-            BindingResult errors,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView show(@ModelAttribute("form") ReportForm form, BindingResult errors, Actor actor, Reader reader) {
         Access.requireSomewhere(actor, Action.VIEW_REPORT);
         Asker asker = asker(actor, reader);
         if (form.getRegion() == null && form.getMunicipality().isEmpty())

@@ -45,7 +45,7 @@ class ReportExportController {
             @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletResponse response) {
         return send("xlsx", form, errors, actor, reader, (scope, asker) -> files.xlsx(scope, asker, reader, response));
     }
@@ -56,7 +56,7 @@ class ReportExportController {
             @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletResponse response,
             @RequestParam(defaultValue = "meetings") String table) {
         ReportTable which = ReportTable.of(table).orElseThrow(NotFound::new);
@@ -70,7 +70,7 @@ class ReportExportController {
             @ModelAttribute("form") ReportForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletResponse response) {
         return send("pdf", form, errors, actor, reader, (scope, asker) -> {
             ReportPage page =

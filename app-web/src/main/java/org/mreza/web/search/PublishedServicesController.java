@@ -26,11 +26,7 @@ class PublishedServicesController {
     }
 
     @GetMapping("/services")
-    String index(
-            @ModelAttribute("form") ServiceListForm form,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            @ModelAttribute(name = "frame", binding = false) Frame frame,
-            Model model) {
+    String index(@ModelAttribute("form") ServiceListForm form, Reader reader, Frame frame, Model model) {
         links.add(model, "/services", reader.language());
         return listing.show(form, null, reader, frame, model);
     }

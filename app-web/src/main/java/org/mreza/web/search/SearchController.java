@@ -43,11 +43,7 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    String show(
-            @ModelAttribute("form") SearchForm form,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String show(@ModelAttribute("form") SearchForm form, Actor actor, Reader reader, Model model) {
         SearchWords words = SearchWords.of(form.getQ());
         Optional<FoundKind> one = form.kinds();
         SearchScope scope = form.scope(
@@ -90,11 +86,7 @@ class SearchController {
     }
 
     @GetMapping("/search/suggestions")
-    String suggestions(
-            @RequestParam(required = false) @Nullable String q,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String suggestions(@RequestParam(required = false) @Nullable String q, Actor actor, Reader reader, Model model) {
         model.addAttribute(
                 "suggestions",
                 search.suggest(SearchWords.of(q), SUGGESTED, actor).stream()

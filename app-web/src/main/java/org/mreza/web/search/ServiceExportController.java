@@ -46,7 +46,7 @@ class ServiceExportController {
     void export(
             @ModelAttribute("form") ServiceListForm form,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

@@ -19,12 +19,7 @@ class ServiceListController {
     }
 
     @GetMapping("/services")
-    String index(
-            @ModelAttribute("form") ServiceListForm form,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            @ModelAttribute(name = "frame", binding = false) Frame frame,
-            Model model) {
+    String index(@ModelAttribute("form") ServiceListForm form, Actor actor, Reader reader, Frame frame, Model model) {
         return listing.show(form, actor, reader, frame, model);
     }
 }

@@ -54,8 +54,7 @@ class EditServiceController {
     }
 
     @GetMapping("/services/{slug}/edit")
-    ModelAndView edit(
-            @PathVariable String slug, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView edit(@PathVariable String slug, Actor actor, Reader reader) {
         ServicePage page = page(slug, actor, reader);
         Optional<Drafts.Draft> draft = drafts.find(actor, draft(slug));
         ServiceForm form = draft.map(d -> DraftForm.bind(d, new ServiceForm()))
@@ -70,7 +69,7 @@ class EditServiceController {
             @ModelAttribute("form") ServiceForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         ServicePage page = page(slug, actor, reader);
         ServiceFormRows.change(form, row, reader);
         return show(page, form, actor, reader, HttpStatus.OK);
@@ -82,7 +81,7 @@ class EditServiceController {
             @Valid @ModelAttribute("form") ServiceForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         ServicePage page = page(slug, actor, reader);
         ServiceFormRows.compact(form);

@@ -9,7 +9,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Says how typed opening hours are understood, while they are being typed. */
@@ -21,10 +20,7 @@ class HoursController {
     /** @param field the parameter that the hours come in */
     @GetMapping("/services/hours")
     String understood(
-            @RequestParam(defaultValue = "text") String field,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            HttpServletRequest request,
-            Model model) {
+            @RequestParam(defaultValue = "text") String field, Reader reader, HttpServletRequest request, Model model) {
         String typed = request.getParameter(field);
         model.addAttribute("hours", typed == null || typed.length() > LONGEST ? List.of() : read(typed, reader));
         return "directory/_hours :: echo";

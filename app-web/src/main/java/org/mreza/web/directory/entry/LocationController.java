@@ -45,8 +45,7 @@ class LocationController {
     }
 
     @GetMapping("/locations/{id}/edit")
-    ModelAndView edit(
-            @PathVariable LocationId id, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView edit(@PathVariable LocationId id, Actor actor, Reader reader) {
         Location location = service.editable(id, actor);
         PlaceRow form = new PlaceRow();
         names.fill(form, location.profile(), reader);
@@ -60,7 +59,7 @@ class LocationController {
             @Valid @ModelAttribute("form") PlaceRow form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         Location location = service.editable(id, actor);
         try {

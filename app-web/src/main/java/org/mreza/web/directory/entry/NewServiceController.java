@@ -56,7 +56,7 @@ class NewServiceController {
             @RequestParam String organization,
             @RequestParam(required = false) @Nullable String from,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         OrganizationPage keeper = keeper(organization, actor, reader);
         ServiceForm form = from == null
                 ? entry.forms().blank(keeper, actor, reader)
@@ -83,7 +83,7 @@ class NewServiceController {
             @ModelAttribute("form") ServiceForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader) {
+            Reader reader) {
         OrganizationPage keeper = keeper(organization, actor, reader);
         ServiceFormRows.change(form, row, reader);
         return entry.pages().blank(keeper.organization(), form, actor, reader, HttpStatus.OK);
@@ -95,7 +95,7 @@ class NewServiceController {
             @Valid @ModelAttribute("form") ServiceForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         OrganizationPage keeper = keeper(organization, actor, reader);
         ServiceFormRows.compact(form);

@@ -1,7 +1,6 @@
 package org.mreza.web.meeting.action;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mreza.web.frame.Chip;
 import org.mreza.web.frame.Chips;
 import org.mreza.web.frame.Frame;
@@ -11,7 +10,7 @@ import org.mreza.web.meeting.MeetingPlaces;
 /** The filters of the list that are on, in words. */
 record ActionItemChips(MeetingPlaces places, MeetingPlaces.Choices choices, Reader reader) {
 
-    List<Chip> of(ActionItemListForm form, @Nullable Frame frame) {
+    List<Chip> of(ActionItemListForm form, Frame frame) {
         return new Chips(frame)
                 .add("state", form.state(), () -> state(form))
                 .add("mine", form.onlyMine() ? "true" : null, () -> reader.message("action.mine"))

@@ -11,10 +11,10 @@ import org.mreza.domain.meeting.action.ActionItemQueries;
 import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
 import org.mreza.web.export.TableExports;
+import org.mreza.web.frame.InAddress;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** The list of action items as a file: exactly what is filtered, row by row. */
 @Controller
@@ -32,7 +32,7 @@ class ActionItemExport {
 
     @GetMapping({"/action-items.csv", "/action-items.xlsx"})
     void export(
-            @ModelAttribute("filter") ActionItemListForm form,
+            @InAddress("filter") ActionItemListForm form,
             HttpServletRequest request,
             HttpServletResponse response,
             Actor actor,

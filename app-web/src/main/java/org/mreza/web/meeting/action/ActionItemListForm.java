@@ -16,7 +16,7 @@ import org.mreza.domain.shared.SeriesId;
  *
  * @param state where they stand; pending where none is asked
  * @param region a region or a country
- * @param mine only those of the reader's organizations
+ * @param mine {@code true}: only those of the reader's organizations
  */
 public record ActionItemListForm(
         @Nullable String state,
@@ -24,7 +24,7 @@ public record ActionItemListForm(
         @Nullable String organization,
         @Nullable String series,
         @Nullable String project,
-        @Nullable Boolean mine) {
+        @Nullable String mine) {
 
     ActionItemFilter filter() {
         String place = region == null ? "" : region;
@@ -45,7 +45,7 @@ public record ActionItemListForm(
     }
 
     public boolean onlyMine() {
-        return Boolean.TRUE.equals(mine);
+        return "true".equals(mine);
     }
 
     private static <I> @Nullable I id(@Nullable String text, Function<String, I> of) {

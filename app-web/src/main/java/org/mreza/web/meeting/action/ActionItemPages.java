@@ -25,6 +25,7 @@ import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.OrganizationId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.InAddress;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.frame.Rules;
 import org.mreza.web.meeting.MeetingPlaces;
@@ -72,10 +73,11 @@ class ActionItemPages {
 
     @GetMapping("/action-items")
     String index(
-            @ModelAttribute("filter") ActionItemListForm form,
+            @InAddress("filter") ActionItemListForm form,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
             Reader reader,
+            Frame frame,
             Model model) {
         ActionItemFilter filter = form.filter();
         model.addAttribute("window", items.list(filter, actor, reader.day(clock.instant()), cursor));
@@ -84,7 +86,7 @@ class ActionItemPages {
         MeetingPlaces.Choices choices = places.choices(actor, filter.organization(), reader);
         model.addAttribute("choices", choices);
         ActionItemChips chips = new ActionItemChips(places, choices, reader);
-        model.addAttribute("chips", chips.of(form, (Frame) model.getAttribute("frame")));
+        model.addAttribute("chips", chips.of(form, frame));
         return "meeting/action-items";
     }
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,13 +16,14 @@ import org.mreza.web.export.Column;
 import org.mreza.web.export.TableExport;
 import org.mreza.web.export.TableFormat;
 import org.mreza.web.frame.Chip;
+import org.mreza.web.frame.Chips;
 import org.mreza.web.frame.Frame;
+import org.mreza.web.frame.InAddress;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.meeting.MeetingPlaces;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The register of challenges, to look through and as a file. */
@@ -44,38 +44,32 @@ class ChallengeRegister {
 
     @GetMapping("/challenges")
     String index(
-            @ModelAttribute("filter") ChallengeListForm form,
+            @InAddress("filter") ChallengeListForm form,
             @RequestParam(required = false) @Nullable String cursor,
             Actor actor,
             Reader reader,
+            Frame frame,
             Model model) {
         model.addAttribute("window", challenges.list(form.filter(), actor, cursor));
         model.addAttribute("themes", challenges.themes());
         model.addAttribute("regions", places.regions(reader));
-        model.addAttribute("chips", chips(form, reader, (Frame) model.getAttribute("frame")));
+        model.addAttribute("chips", chips(form, reader, frame));
         return "meeting/challenge/index";
     }
 
-    private List<Chip> chips(ChallengeListForm form, Reader reader, @Nullable Frame frame) {
-        List<Chip> chips = new ArrayList<>();
-        if (frame == null) return chips;
-        chip(chips, frame, "q", form.q(), form.q());
-        chip(chips, frame, "theme", form.theme(), form.theme());
-        chip(chips, frame, "year", form.year(), form.year());
-        chip(chips, frame, "region", form.region(), places.region(form.region(), reader));
-        chip(chips, frame, "organization", form.organization(), places.organization(form.organization(), reader));
-        return chips;
-    }
-
-    private static void chip(
-            List<Chip> chips, Frame frame, String parameter, @Nullable String value, @Nullable String label) {
-        if (value == null || value.isBlank()) return;
-        chips.add(frame.chip(label == null || label.isBlank() ? value : label, parameter, value));
+    private List<Chip> chips(ChallengeListForm form, Reader reader, Frame frame) {
+        return new Chips(frame)
+                .add("q", form.q(), form::q)
+                .add("theme", form.theme(), form::theme)
+                .add("year", form.year(), form::year)
+                .add("region", form.region(), () -> places.region(form.region(), reader))
+                .add("organization", form.organization(), () -> places.organization(form.organization(), reader))
+                .list();
     }
 
     @GetMapping({"/challenges.csv", "/challenges.xlsx"})
     void export(
-            @ModelAttribute("filter") ChallengeListForm form,
+            @InAddress("filter") ChallengeListForm form,
             HttpServletRequest request,
             HttpServletResponse response,
             Actor actor,

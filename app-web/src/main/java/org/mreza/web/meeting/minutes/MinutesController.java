@@ -19,7 +19,6 @@ import org.mreza.web.meeting.MeetingRights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -43,11 +42,7 @@ class MinutesController {
     }
 
     @GetMapping("/meetings/{id}/minutes")
-    String show(
-            @PathVariable MeetingId id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String show(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
         return page.show(id, null, actor, reader, model);
     }
 

@@ -19,7 +19,6 @@ import org.mreza.web.meeting.MeetingRights;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -48,11 +47,7 @@ class MinutesDocumentController {
     }
 
     @GetMapping("/meetings/{id}/minutes/print")
-    String print(
-            @PathVariable MeetingId id,
-            Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
-            Model model) {
+    String print(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
         model.addAttribute("id", id);
         model.addAttribute("protocol", protocol(id, actor, reader));
         return "meeting/minutes/print";
@@ -62,7 +57,7 @@ class MinutesDocumentController {
     void pdf(
             @PathVariable MeetingId id,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -80,7 +75,7 @@ class MinutesDocumentController {
     void docx(
             @PathVariable MeetingId id,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {

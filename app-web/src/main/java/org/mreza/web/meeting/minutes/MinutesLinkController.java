@@ -14,7 +14,6 @@ import org.mreza.web.frame.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -69,7 +68,7 @@ class MinutesLinkController {
             @RequestParam(required = false) @Nullable String statement,
             @RequestParam(required = false) @Nullable String about,
             @RequestParam(required = false) @Nullable String text,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         String why = wrong(about, text);
         try {

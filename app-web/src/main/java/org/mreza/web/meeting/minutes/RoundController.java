@@ -45,7 +45,7 @@ class RoundController {
             @Valid @ModelAttribute("form") RoundForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -71,7 +71,7 @@ class RoundController {
             @RequestParam Remark.State decision,
             @RequestParam(required = false) @Nullable String answer,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
@@ -106,7 +106,7 @@ class RoundController {
             @PathVariable MeetingId id,
             @RequestParam(required = false) @Nullable String text,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {

@@ -34,8 +34,7 @@ class AgendaController {
     }
 
     @GetMapping("/meetings/{id}/agenda/edit")
-    ModelAndView edit(
-            @PathVariable MeetingId id, Actor actor, @ModelAttribute(name = "reader", binding = false) Reader reader) {
+    ModelAndView edit(@PathVariable MeetingId id, Actor actor, Reader reader) {
         WritingAgendas.Sheet sheet = agendas.open(id, actor);
         return page(form(sheet, reader), sheet, HttpStatus.OK);
     }
@@ -47,7 +46,7 @@ class AgendaController {
             BindingResult errors,
             @RequestParam(name = "do", defaultValue = "save") String button,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         WritingAgendas.Sheet sheet = agendas.open(id, actor);
         if (!button.equals("save")) {

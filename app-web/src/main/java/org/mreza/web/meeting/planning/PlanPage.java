@@ -20,7 +20,6 @@ import org.mreza.domain.meeting.planning.PlanningMeetings;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
-import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.SeriesId;
 import org.mreza.web.frame.Reader;
 import org.springframework.stereotype.Component;
@@ -120,12 +119,5 @@ class PlanPage {
     String invalid(Model model, PlanForm form, @Nullable MeetingId id, HttpServletResponse response) {
         response.setStatus(422);
         return show(model, form, id);
-    }
-
-    static void reject(Errors errors, RuleBroken broken) {
-        Object[] arguments = broken.arguments().toArray();
-        String field = broken.field();
-        if (field == null || errors.getFieldType(field) == null) errors.reject(broken.messageKey(), arguments, null);
-        else errors.rejectValue(field, broken.messageKey(), arguments, null);
     }
 }

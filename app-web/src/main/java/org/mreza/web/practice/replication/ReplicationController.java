@@ -60,7 +60,7 @@ class ReplicationController {
             @Valid @ModelAttribute("form") ReplicationForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         Access.requireSomewhere(actor, Action.EDIT_SERVICE);
         ServiceModel model = model(slug);
@@ -86,7 +86,7 @@ class ReplicationController {
             @Valid @ModelAttribute("form") ReplicationForm form,
             BindingResult errors,
             Actor actor,
-            @ModelAttribute(name = "reader", binding = false) Reader reader,
+            Reader reader,
             RedirectAttributes flash) {
         ReplicationQueries.Row row = row(id, actor);
         boolean done = !errors.hasErrors()
