@@ -3,6 +3,7 @@ package org.mreza.domain.meeting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.mreza.domain.shared.ApproximateCount;
 import org.mreza.domain.shared.TextFold;
 
@@ -10,6 +11,8 @@ import org.mreza.domain.shared.TextFold;
 public final class NumberWords {
 
     private static final Map<String, ApproximateCount> WORDS = new HashMap<>();
+
+    private static final Pattern TENS_AND_ONES = Pattern.compile("(?iU)\\s+(?:и|i|e)\\s+|-");
 
     static {
         exactly(1, "еден една едно један једна једно jedan jedna jedno jednu një one");
@@ -22,8 +25,24 @@ public final class NumberWords {
         exactly(8, "осум осам осуммина osam osmoro tetë eight");
         exactly(9, "девет деветмина devet devetoro nëntë nine");
         exactly(10, "десет десетмина deset desetoro dhjetë ten");
+        exactly(11, "единаесет једанаест jedanaest njëmbëdhjetë eleven");
+        exactly(12, "дванаесет дванаест dvanaest dymbëdhjetë twelve");
+        exactly(13, "тринаесет тринаест trinaest trembëdhjetë thirteen");
+        exactly(14, "четиринаесет четрнаест četrnaest katërmbëdhjetë fourteen");
+        exactly(15, "петнаесет петнаест petnaest pesëmbëdhjetë fifteen");
+        exactly(16, "шеснаесет шеснаест šesnaest gjashtëmbëdhjetë sixteen");
+        exactly(17, "седумнаесет седамнаест sedamnaest shtatëmbëdhjetë seventeen");
+        exactly(18, "осумнаесет осамнаест osamnaest tetëmbëdhjetë eighteen");
+        exactly(19, "деветнаесет деветнаест devetnaest nëntëmbëdhjetë nineteen");
         exactly(20, "дваесет двадесет dvadeset njëzet twenty");
         exactly(30, "триесет тридесет trideset tridhjetë thirty");
+        exactly(40, "четириесет четрдесет četrdeset dyzet forty");
+        exactly(50, "педесет pedeset pesëdhjetë fifty");
+        exactly(60, "шеесет шездесет šezdeset gjashtëdhjetë sixty");
+        exactly(70, "седумдесет седамдесет sedamdeset shtatëdhjetë seventy");
+        exactly(80, "осумдесет осамдесет osamdeset tetëdhjetë eighty");
+        exactly(90, "деведесет devedeset nëntëdhjetë ninety");
+        exactly(100, "сто стотина sto stotinu njëqind hundred");
         about(10, "десетина десетак desetak");
         about(15, "петнаесетина петнаестак petnaestak");
         about(20, "дваесетина двадесетак dvadesetak");
@@ -40,9 +59,23 @@ public final class NumberWords {
         for (String word : words.split(" ", -1)) WORDS.put(TextFold.key(word), ApproximateCount.about(number));
     }
 
-    /** The number in figures, such as 2 or ≈10; empty when the word is none. */
-    public static Optional<String> figures(String word) {
-        return Optional.ofNullable(WORDS.get(TextFold.key(word)))
+    /** The number in figures, such as 2, 25 or ≈10; empty when the words are none. */
+    public static Optional<String> figures(String words) {
+        String[] parts = TENS_AND_ONES.split(words.strip(), -1);
+        if (parts.length == 2) return sum(exact(parts[0]), exact(parts[1]));
+        return Optional.ofNullable(WORDS.get(TextFold.key(words)))
                 .map(count -> (count.qualifier() == ApproximateCount.Qualifier.ABOUT ? "≈" : "") + count.number());
+    }
+
+    private static Optional<String> sum(int tens, int ones) {
+        boolean together = tens >= 20 && tens < 100 && ones >= 1 && ones < 10;
+        return together ? Optional.of(String.valueOf(tens + ones)) : Optional.empty();
+    }
+
+    /** 0 for what is no exact number. */
+    private static int exact(String word) {
+        ApproximateCount count = WORDS.get(TextFold.key(word));
+        if (count == null || count.number() == null) return 0;
+        return count.qualifier() == ApproximateCount.Qualifier.EXACT ? count.number() : 0;
     }
 }

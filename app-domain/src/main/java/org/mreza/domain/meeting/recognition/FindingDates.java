@@ -19,21 +19,30 @@ final class FindingDates {
 
     private static final String TO = "\\s*(?:[-‐-―−]|до|do|to|deri(?:\\s+më)?|и|i|dhe|and)\\s*";
     private static final String DAY = "(?<![\\p{L}\\d.,])\\d{1,2}";
-    private static final String NTH = "(?:st|nd|rd|th)?\\.?";
+    private static final String NTH = "(?:st|nd|rd|th|-?(?:ви|ри|ти|ми|тог|ог|tog|og))?\\.?";
     private static final String YEAR = "(?:19|20)\\d{2}(?!\\d)";
 
     private static final List<Pattern> WRITTEN = List.of(
-            Pattern.compile("(?<!\\d)" + YEAR + "-\\d{1,2}-\\d{1,2}(?!\\d)"),
-            Pattern.compile(DAY + "\\.?(?:\\s?\\d{1,2}\\.?)?\\s?[-‐-―−]\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?" + YEAR),
+            Pattern.compile("(?<!\\d)" + YEAR + "[-/]\\d{1,2}[-/]\\d{1,2}(?!\\d)"),
+            Pattern.compile("(?iU)" + DAY + "\\.?(?:\\s?\\d{1,2}\\.?)?(?:\\s?" + YEAR + "\\.?)?" + TO
+                    + "\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?" + YEAR),
             Pattern.compile(DAY + "[./]\\s?\\d{1,2}[./]\\s?" + YEAR),
+            Pattern.compile("(?iU)" + DAY + NTH + "\\s*(?<word>\\p{L}{3,12})" + TO + "\\d{1,2}" + NTH
+                    + "\\s*\\p{L}{3,12}[,.]?\\s+(?:на\\s+)?" + YEAR),
             Pattern.compile("(?iU)" + DAY + NTH + "(?:" + TO + "\\d{1,2}" + NTH
                     + ")?\\s*(?:of\\s+)?(?<word>\\p{L}{3,12})[,.]?(?:\\s+(?:на\\s+)?" + YEAR + ")?"),
-            Pattern.compile("(?iU)(?<![\\p{L}\\d])(?<word>\\p{L}{3,12})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+" + YEAR),
+            Pattern.compile("(?iU)(?<![\\p{L}\\d])(?<word>\\p{L}{3,12})\\s+\\d{1,2}(?:st|nd|rd|th)?(?:" + TO
+                    + "\\d{1,2}(?:st|nd|rd|th)?)?,?\\s+" + YEAR),
             Pattern.compile("(?iU)(?<![\\p{L}\\d])(?<word>\\p{L}{3,12})\\s+(?:на\\s+)?" + YEAR),
             Pattern.compile("(?<![\\d.])" + YEAR + "\\.?\\s*(?:[-‐-―−]|до|do|to|deri)\\s*" + YEAR),
             Pattern.compile(DAY + "\\.(?:0[1-9]|1[0-2])(?![\\d.,]*\\d)"),
             Pattern.compile("(?iU)(?<![\\d.])" + YEAR + "(?=\\.?\\s*(?:годин|godin|год\\b|god\\b|г\\.|g\\.))"),
             Pattern.compile("(?iU)(?<=\\b(?:viti|vitin|vitit|in|во|из) )" + YEAR));
+
+    private static final Pattern ISO = Pattern.compile("\\d{4}\\D\\d{1,2}\\D\\d{1,2}");
+    private static final Pattern NTH_OF = Pattern.compile("(?iU)(?<=\\d)-?(?:ви|ри|ти|ми|тог|ог|tog|og)\\b");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?iU)^(\\p{L}+)\\s+(\\d{1,2}\\p{L}{0,2}" + TO + "\\d{1,2}\\p{L}{0,2}),?\\s+(\\d{4})$");
 
     private static final Set<String> SHORT_MONTHS = Set.of(
             "maj", "mai", "may", "jun", "jul", "jan", "feb", "apr", "aug", "sep", "okt", "oct", "nov", "dec", "dek");
@@ -69,7 +78,10 @@ final class FindingDates {
         String written = text.substring(start, end).strip();
         int stop = start + text.substring(start, end).stripTrailing().length();
         while (",.".indexOf(text.charAt(stop - 1)) >= 0) stop--;
-        String tidy = written.replace('/', '.')
+        String tidy = ISO.matcher(written).matches() ? written.replace('/', '-') : written.replace('/', '.');
+        tidy = MONTH_FIRST
+                .matcher(NTH_OF.matcher(tidy).replaceAll(""))
+                .replaceAll("$2 $1 $3")
                 .replaceAll("(?iU)\\s+(?:и|i|dhe|and|deri më|deri)\\s+", "-")
                 .replaceAll("(?iU)\\s+(?:на|of)\\s+", " ")
                 .replaceAll("[,.]+$", "")

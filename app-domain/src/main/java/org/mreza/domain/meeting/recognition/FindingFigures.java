@@ -1,5 +1,6 @@
 package org.mreza.domain.meeting.recognition;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -10,6 +11,7 @@ import org.mreza.domain.shared.Amount;
 import org.mreza.domain.shared.AmountText;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.RuleBroken;
+import org.mreza.domain.shared.TextFold;
 
 /** Sums of money, and how many people or municipalities, in figures and in words. */
 final class FindingFigures {
@@ -20,10 +22,13 @@ final class FindingFigures {
             "(?:EUR|MKD|RSD|BAM|ALL|USD|GBP|евра|евро|evra|eura|euro|euros|euros?|ден(?:ари|\\.)|denar[ië]?|динар[аи]?|dinar[ai]?|КМ|KM"
                     + "|lekë|lek)(?:\\b|(?<=\\.))";
 
-    private static final Pattern MONEY =
-            Pattern.compile("(?iU)(?<![\\d.,])(?:(?<before>€|EUR\\s|\\$|£)\\s?(?<first>" + FIGURES
-                    + ")|(?<number>" + FIGURES
-                    + ")(?<much>\\s+(?:мил\\p{L}*|mil\\p{L}*|илјад\\p{L}*|хиљад\\p{L}*|hiljad\\p{L}*|thousand|mijë))?\\s?(?<after>€|\\$|£|"
+    private static final String MUCH =
+            "\\s+(?:(?:милијард|milijard|miliard|billion|милион|милиони|miljon|milion|million|илјад|хиљад|hiljad|tisuć|thousand|mijë)\\p{L}*|мил\\.|mil\\.)";
+
+    private static final Pattern MONEY = Pattern.compile(
+            "(?iU)(?<![\\d.,])(?:(?<before>€|\\$|£|(?:EUR|MKD|RSD|BAM|KM|ALL|USD|GBP)\\s)\\s?(?<first>" + FIGURES
+                    + ")(?<more>" + MUCH + ")?|(?<number>" + FIGURES
+                    + ")(?<much>" + MUCH + ")?\\s?(?<after>€|\\$|£|"
                     + CURRENCY + "))");
 
     private static final String PEOPLE =
@@ -36,7 +41,8 @@ final class FindingFigures {
 
     private static final Pattern COUNT = Pattern.compile(
             "(?iU)(?<![\\p{L}\\d.,])(?<about>(?:околу|око|oko|rreth|about|around|над|преко|preko|mbi|over|повеќе од|више од|više od|më shumë se|more than)\\s+)?"
-                    + "(?<number>\\d{1,3}(?:[. ]\\d{3})?|\\p{L}{2,14})(?:\\s+\\p{L}{3,14}){0,2}?\\s+(?<what>" + PEOPLE
+                    + "(?<number>\\d{1,3}(?:[. ]\\d{3})?|(?:\\p{L}{5,14}(?:\\s+(?:и|i|e)\\s+|-))?\\p{L}{2,14})(?:\\s+\\p{L}{3,14}){0,2}?\\s+(?<what>"
+                    + PEOPLE
                     + "|" + PLACES
                     + ")");
 
@@ -73,13 +79,25 @@ final class FindingFigures {
         boolean before = money.group("before") != null;
         String number = (before ? money.group("first") : money.group("number")).replace('\u00a0', ' ');
         String currency = before ? money.group("before").strip() : money.group("after");
-        if (money.group("much") != null) return money.group().replaceAll("\\s+", " ");
+        String much = before ? money.group("more") : money.group("much");
         try {
-            Amount amount = AmountText.parse(number + " " + currency.replaceAll("(?iU)^денари?.*", "денари"));
+            Amount amount =
+                    times(much, AmountText.parse(number + " " + currency.replaceAll("(?iU)^денари?.*", "денари")));
             return amount.isStated() ? AmountText.format(amount, Language.MK).replace('\u00a0', ' ') : "";
         } catch (RuleBroken unreadable) {
             return "";
         }
+    }
+
+    /** @param much the word for thousands, millions or more behind the figures */
+    private static Amount times(@Nullable String much, Amount amount) {
+        if (much == null || amount.number() == null) return amount;
+        String word = TextFold.key(much.strip());
+        int zeros = word.startsWith("milijard") || word.startsWith("miliard") || word.startsWith("billion")
+                ? 9
+                : word.startsWith("mil") ? 6 : 3;
+        return new Amount(
+                amount.number().scaleByPowerOfTen(zeros).setScale(0, RoundingMode.HALF_UP), amount.currency());
     }
 
     private static @Nullable Find counted(Matcher count) {

@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 class Towns {
 
     /** Names that are also words: they count only behind the word for a municipality. */
-    private static final Set<String> ALSO_WORDS = Set.of("centar", "aerodrom", "ilinden", "has", "mat");
+    private static final Set<String> ALSO_WORDS = Set.of("centar", "qendra", "aerodrom", "ilinden", "has", "mat");
+
+    /** A gathering, which folding takes for the Albanian name of Skopje. */
+    private static final Pattern GATHERING = Pattern.compile("(?iU)(?:скуп|skup).*");
 
     private static final Pattern UNIT = Pattern.compile(
             "(?iU)(?:општин\\p{L}*|opštin\\p{L}*|općin\\p{L}*|град\\p{L}{0,3}|grad\\p{L}{0,2}|komun\\p{L}*(?:\\s+[es]ë?)?|bashki\\p{L}*(?:\\s+[es]ë?)?|municipality\\s+of|city\\s+of)\\s+$");
@@ -83,7 +86,9 @@ class Towns {
     }
 
     private static boolean isMeant(Find find, String text) {
-        String written = TextFold.key(text.substring(find.start(), find.end()));
+        String asWritten = text.substring(find.start(), find.end());
+        if (GATHERING.matcher(asWritten).matches()) return false;
+        String written = TextFold.key(asWritten);
         boolean aWord = ALSO_WORDS.stream().anyMatch(w -> Endings.same(TextFold.key(w), written));
         return !aWord
                 || UNIT.matcher(text.substring(Math.max(0, find.start() - 25), find.start()))

@@ -80,6 +80,10 @@ class RecognizingTest {
                 .containsExactly("mk-tetovo", "mk-gostivar", "mk-kumanovo");
         assertThat(found("Општина Центар плати. Центар за млади не.", Find.Kind.MUNICIPALITY))
                 .containsExactly("mk-centar");
+        assertThat(found("Qendra për Punë Sociale erdhi, komuna e Qendrës jo.", Find.Kind.MUNICIPALITY))
+                .containsExactly("mk-centar");
+        assertThat(found("Skup je održan u Tutinu. Në Shkup po ashtu.", Find.Kind.MUNICIPALITY))
+                .containsExactly("rs-tutin", "mk-skopje");
     }
 
     @Test
@@ -90,6 +94,10 @@ class RecognizingTest {
                 .containsExactly("09.11.2023", "03.02.2024");
         assertThat(found("Më 14 mars 2025; on March 3, 2023.", Find.Kind.DATE))
                 .containsExactly("14.03.2025", "03.03.2023");
+        assertThat(found("На 3-ти и 4-ти мај 2024; od 28 februara do 2 marta 2024; 14. i 15.11.2023.", Find.Kind.DATE))
+                .containsExactly("03–04.05.2024", "28.02–02.03.2024", "14–15.11.2023");
+        assertThat(found("On May 5-6, 2024 and again on 2024/06/14.", Find.Kind.DATE))
+                .containsExactly("05–06.05.2024", "14.06.2024");
     }
 
     @Test
@@ -98,9 +106,27 @@ class RecognizingTest {
         assertThat(found(text, Find.Kind.MONEY)).containsExactly("1.250.000,00 RSD", "45.000,00 EUR");
         assertThat(found(text, Find.Kind.PEOPLE)).containsExactly("≈40", "24");
         assertThat(found(text, Find.Kind.MUNICIPALITIES)).containsExactly("≈10");
+        assertThat(found("150 илјади денари, 1,5 milion euro, € 1.2 million; MKD 200.000.", Find.Kind.MONEY))
+                .containsExactly("150.000,00 MKD", "1.500.000,00 EUR", "1.200.000,00 EUR", "200.000,00 MKD");
+        assertThat(found("дваесет и двајца претставници, njëzet e pesë pjesëmarrës, луѓе и пет жени", Find.Kind.PEOPLE))
+                .containsExactly("22", "25", "5");
         assertThat(recognizing.recognize(text, EDITOR).finds())
                 .filteredOn(f -> f.kind() == Find.Kind.MONEY || f.kind() == Find.Kind.PEOPLE)
                 .noneMatch(Find::proposed);
+    }
+
+    @Test
+    void institutions_called_after_their_town_are_found_without_quotes() {
+        assertThat(found(
+                        "Центарот за социјална работа од Велес, ЦСР Штип, Centra za socijalni rad Nikšić i Crveni križ Lukavac.",
+                        Find.Kind.NEW_ORGANIZATION))
+                .containsExactly(
+                        "Центар за социјална работа Велес",
+                        "ЦСР Штип",
+                        "Centar za socijalni rad Nikšić",
+                        "Crveni križ Lukavac");
+        assertThat(found("Центрите за социјална работа се согласија. Црвен крст не дојде.", Find.Kind.NEW_ORGANIZATION))
+                .isEmpty();
     }
 
     @Test
