@@ -20,7 +20,7 @@ final class FindingFigures {
 
     private static final String CURRENCY =
             "(?:EUR|MKD|RSD|BAM|ALL|USD|GBP|евра|евро|evra|eura|euro|euros|euros?|ден(?:ари|\\.)|denar[ië]?|динар[аи]?|dinar[ai]?|КМ|KM"
-                    + "|lekë|lek)(?:\\b|(?<=\\.))";
+                    + "|lekë|lek|еура|eurosh|eurove|РСД|МКД|din\\.|maraka|марака)(?:\\b|(?<=\\.))";
 
     private static final String MUCH =
             "\\s+(?:(?:милијард|milijard|miliard|billion|милион|милиони|miljon|milion|million|илјад|хиљад|hiljad|tisuć|thousand|mijë)\\p{L}*|мил\\.|mil\\.)";
@@ -32,9 +32,9 @@ final class FindingFigures {
                     + CURRENCY + "))");
 
     private static final String PEOPLE =
-            "(?:учесни|присутни|претставни|представни|лица|особ|луѓе|људи|семејств|домаќинств|породиц|домаћинств|жени|жена\\b|деца|дец|корисни|волонтер"
-                    + "|učesni|prisutni|predstavni|lica\\b|osob|ljudi|porodic|domaćinst|žena\\b|djec|dece|korisni|polazni|volonter"
-                    + "|pjesëmarrës|persona|njerëz|familje|përfaqësues|gra\\b|fëmijë|përfitues|participants|people|persons|representatives|families|households"
+            "(?:учесни|присутни|претставни|представни|лица|особ|луѓе|људи|семејств|домаќинств|породиц|домаћинств|жени|жена\\b|деца|дец|корисни|волонтер|вработен|запослен"
+                    + "|učesni|prisutni|predstavni|lica\\b|osob|ljudi|porodic|domaćinst|žena\\b|djec|dece|korisni|polazni|volonter|zaposlen"
+                    + "|pjesëmarrës|persona|njerëz|familje|përfaqësues|gra\\b|grave\\b|nxënës|fëmijë|përfitues|participants|people|persons|representatives|families|households"
                     + "|women|children|beneficiaries|attendees)\\p{L}*";
 
     private static final String PLACES = "(?:општин|општини|општина|opštin|općin|komuna|bashki|municipalit)\\p{L}*";
