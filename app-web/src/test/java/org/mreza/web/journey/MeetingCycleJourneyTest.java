@@ -191,7 +191,7 @@ class MeetingCycleJourneyTest extends Journey {
         Page guest = guest();
         guest.navigate(link(any()) + "?lang=en");
         guest.locator("#own-0").fill("Imamo tri tima.");
-        press(guest, "#own button[type=submit]");
+        press(guest, "#send button[type=submit]");
         assertThat(guest.locator("main")).containsText("Imamo tri tima.");
         guest.context().close();
         page.reload();

@@ -114,7 +114,7 @@ class MinutesJourneyTest extends Journey {
         isAccessible(guest);
         picture(guest, "minutes-link-sq-360", true);
         guest.locator("#text").fill("Bio sam i ja prisutan.");
-        guest.locator("#comment button[type=submit]").click();
+        guest.locator("#send button").click();
         PlaywrightAssertions.assertThat(guest.locator("main")).containsText("Bio sam i ja prisutan.");
     }
 

@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
@@ -25,7 +26,11 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mreza.domain.meeting.minutes.Remark;
+import org.mreza.domain.meeting.minutes.Remarks;
 import org.mreza.domain.meeting.minutes.Standing;
+import org.mreza.domain.shared.MeetingId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -33,6 +38,9 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class MinutesMailTest extends LetterCase {
 
     private static final Pattern LINK = Pattern.compile("https://mreza\\.example(/minutes/[^?\\s]+)\\?lang=(\\S+)");
+
+    @Autowired
+    Remarks remarks;
 
     private final UUID ana = UUID.randomUUID();
     private final UUID house = UUID.randomUUID();
@@ -130,12 +138,16 @@ class MinutesMailTest extends LetterCase {
                 .getResponse();
     }
 
-    private MockHttpServletResponse say(String link, String field, String value, String text) throws Exception {
-        return web.perform(post(URI.create(link))
-                        .queryParam("lang", "sq")
-                        .param(field, value)
-                        .param("text", text)
-                        .with(csrf()))
+    private MockHttpServletResponse comment(String link, String about, String text) throws Exception {
+        return say(post(URI.create(link)).param("about", about).param("text", text));
+    }
+
+    private MockHttpServletResponse correct(String link, String words) throws Exception {
+        return say(post(URI.create(link)).param("words[" + statement + "]", words));
+    }
+
+    private MockHttpServletResponse say(MockHttpServletRequestBuilder typed) throws Exception {
+        return web.perform(typed.queryParam("lang", "sq").with(csrf()))
                 .andReturn()
                 .getResponse();
     }
@@ -165,14 +177,11 @@ class MinutesMailTest extends LetterCase {
         MockHttpServletResponse draft = look(link);
         assertThat(draft.getStatus()).isEqualTo(200);
         assertThat(draft.getContentAsString())
-                .contains("Трета средба", "Имаат два мобилни тима", "Propozo këto fjalë", "Për Qendra");
-        assertThat(say(link, "statement", statement.toString(), "Имаат два мобилни тима")
-                        .getStatus())
+                .contains("Трета средба", "Имаат два мобилни тима", "Dërgoja mbajtësit", "Për Qendra");
+        assertThat(correct(link, "Имаат два мобилни тима").getStatus())
                 .as("nothing new")
                 .isEqualTo(422);
-        assertThat(say(link, "statement", statement.toString(), "Имаат три мобилни тима")
-                        .getRedirectedUrl())
-                .isEqualTo(link);
+        assertThat(correct(link, "Имаат три мобилни тима").getRedirectedUrl()).isEqualTo(link);
         assertThat(stated()).isEqualTo("Имаат два мобилни тима");
 
         assertThat(page()).contains("<del>два</del>", "<ins>три</ins>", "Qendra");
@@ -187,7 +196,7 @@ class MinutesMailTest extends LetterCase {
         assertThat(send(get("/meetings/" + meeting + "/minutes/versions/1").param("with", "0"))
                         .getContentAsString())
                 .contains("<del>два</del>", "<ins>три</ins>");
-        assertThat(say(link, "about", "сала", "Немаше **вода**").getStatus()).isEqualTo(302);
+        assertThat(comment(link, "сала", "Немаше **вода**").getStatus()).isEqualTo(302);
         assertThat(look(link).getContentAsString()).contains("<strong>вода</strong>");
         String conclusion = somethingAgreed();
         String approval = "/meetings/" + meeting + "/minutes/approval";
@@ -246,9 +255,13 @@ class MinutesMailTest extends LetterCase {
                         .getStatus())
                 .isEqualTo(422);
         assertThat(stated()).isEqualTo("Имаат три мобилни тима");
-        MockHttpServletResponse late = say(link, "about", "доцна", "Уште нешто");
+        MockHttpServletResponse late = comment(link, "доцна", "Уште нешто");
         assertThat(late.getStatus()).isEqualTo(410);
         assertThat(late.getContentAsString()).as("typed text is given back").contains("Уште нешто");
+        assertThat(look(link).getContentAsString())
+                .as("what became of their remarks can still be read")
+                .contains("Фала", "Имаше", "Korrigjimet kanë mbaruar")
+                .doesNotContain("<form method=\"post\" action=\"" + link);
         assertThat(jdbc.sql("select count(email) from minutes_addressee where meeting_id = '" + meeting + "'")
                         .query(Integer.class)
                         .single())
@@ -312,14 +325,75 @@ class MinutesMailTest extends LetterCase {
     }
 
     @Test
+    void all_that_was_typed_on_the_page_is_sent_at_once() throws Exception {
+        String link = link(letters().get("qendra@example.org"));
+        sql("insert into statement (id, meeting_id, position, organization_id, text) values (gen_random_uuid(), '"
+                + meeting + "', 1, '" + centre + "', 'Немаат возило')");
+        String other = jdbc.sql("select id::text from statement where text = 'Немаат возило'")
+                .query(String.class)
+                .single();
+        String words = "words[" + statement + "]";
+        assertThat(say(typed(link, other).param(words, "").param("text", "Бевме тројца"))
+                        .getStatus())
+                .as("one of them cannot be taken")
+                .isEqualTo(422);
+        assertThat(jdbc.sql("select count(*) from minutes_remark where meeting_id = '" + meeting + "'")
+                        .query(Integer.class)
+                        .single())
+                .as("then none is")
+                .isZero();
+        sql("update statement set text = 'Веќе имаат возило' where id = '" + other + "'");
+        assertThat(say(typed(link, other)
+                                .param(words, "Имаат, и чекаат, три тима")
+                                .param("text", "Бевме тројца"))
+                        .getRedirectedUrl())
+                .isEqualTo(link);
+        assertThat(jdbc.sql("select text from minutes_remark where meeting_id = '" + meeting + "' order by text")
+                        .query(String.class)
+                        .list())
+                .as("what was not touched is no proposal, also when others changed it since")
+                .containsExactly("Бевме тројца", "Имаат, и чекаат, три тима");
+    }
+
+    private MockHttpServletRequestBuilder typed(String link, String untouched) {
+        return post(URI.create(link))
+                .param("seen[" + statement + "]", "Имаат два мобилни тима")
+                .param("seen[" + untouched + "]", "Немаат возило")
+                .param("words[" + untouched + "]", "Немаат возило");
+    }
+
+    @Test
+    void a_remark_that_comes_with_the_approval_is_not_left_undecided() throws Exception {
+        letters();
+        sql("update minutes set state = 'APPROVED', approved_at = now(), approved_by = '" + ana
+                + "' where meeting_id = '" + meeting + "'");
+        String addressee = jdbc.sql(
+                        "select id::text from minutes_addressee where meeting_id = '" + meeting + "' limit 1")
+                .query(String.class)
+                .single();
+        assertThat(remarks.add(new Remark(
+                        UUID.randomUUID(),
+                        MeetingId.of(meeting.toString()),
+                        UUID.fromString(addressee),
+                        null,
+                        null,
+                        null,
+                        "Доцна",
+                        Remark.State.OPEN,
+                        null,
+                        Instant.now(),
+                        null)))
+                .isFalse();
+    }
+
+    @Test
     void nobody_corrects_the_words_of_others() throws Exception {
         Map<String, String> letters = letters();
         String guest = link(letters.get("gost@example.org"));
-        MockHttpServletResponse refused = say(guest, "statement", statement.toString(), "Имаат сто тима");
+        MockHttpServletResponse refused = correct(guest, "Имаат сто тима");
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString()).contains("Имаат сто тима");
-        assertThat(say(guest, "about", "Присуство", "Бев и јас").getRedirectedUrl())
-                .isEqualTo(guest);
+        assertThat(comment(guest, "Присуство", "Бев и јас").getRedirectedUrl()).isEqualTo(guest);
         assertThat(decide("ACCEPTED", "").getStatus())
                 .as("a comment is not put in")
                 .isEqualTo(422);

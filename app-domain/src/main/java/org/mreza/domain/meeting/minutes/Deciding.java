@@ -104,12 +104,12 @@ public class Deciding {
         Access.require(actor, Action.EDIT_MEETING, Target.of(meeting.owner()));
         if (meeting.state() != MeetingState.LOGGED) throw new RuleBroken("meeting.minutes.log-first");
         Standing before = minutes.of(id);
-        if (round.remarks().of(id).stream().anyMatch(Remark::isOpen))
-            throw new RuleBroken("meeting.minutes.approve.open");
         Instant now = ground.clock().instant();
         MeetingView view = meetings.view(id, actor);
         meeting.close(now);
         if (!minutes.approve(id, actor.account(), now)) throw new RuleBroken("meeting.minutes.approved-already");
+        if (round.remarks().of(id).stream().anyMatch(Remark::isOpen))
+            throw new RuleBroken("meeting.minutes.approve.open");
         minutes.keep(id, writing.of(view, MinutesVersion.Kind.APPROVED), actor.account(), now);
         round.addressees().forget(id);
         ground.audit()

@@ -1,8 +1,9 @@
 package org.mreza.domain.meeting.minutes;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,42 +71,70 @@ public class MinutesLink {
                         remarks.by(addressee.id())));
     }
 
+    /** What somebody sent through a link so far, and what became of it; also when the link takes no more. */
+    @Transactional(readOnly = true)
+    public List<Remark> said(String token) {
+        return addressees
+                .findByTokenHash(LinkTokens.hash(token))
+                .map(addressee -> remarks.by(addressee.id()))
+                .orElse(List.of());
+    }
+
     /**
-     * Takes a comment, or other words for a statement of theirs.
+     * A comment, or other words for a statement.
+     *
+     * @param about what a comment is about
+     */
+    public record Saying(@Nullable UUID statement, @Nullable String about, String text) {}
+
+    /**
+     * Takes comments, and other words for statements of theirs; all or none.
      *
      * @return false when the link is not good any more; nothing was taken
      * @throws RuleBroken when it is not their statement, or says nothing new
      */
-    public boolean say(String token, @Nullable UUID statement, @Nullable String about, String text) {
+    public boolean say(String token, List<Saying> sayings) {
         Draft draft = behind(token).orElse(null);
         if (draft == null) return false;
-        if (draft.said().size() >= Remarks.MOST) throw RuleBroken.at("text", "meeting.minutes.remarks.enough");
-        String before = statement == null ? null : before(draft, statement);
-        if (text.equals(before)) throw RuleBroken.at("text", "meeting.minutes.nothing-new");
-        boolean again = draft.said().stream()
-                .anyMatch(
-                        r -> r.isOpen() && r.text().equals(text) && java.util.Objects.equals(r.statement(), statement));
-        if (again) return true;
-        Instant now = ground.clock().instant();
-        remarks.add(new Remark(
+        List<Remark> fresh = sayings.stream()
+                .filter(saying -> !waits(draft, saying))
+                .map(saying -> remark(draft, saying))
+                .toList();
+        if (draft.said().size() + fresh.size() > Remarks.MOST)
+            throw RuleBroken.at("text", "meeting.minutes.remarks.enough");
+        if (!fresh.stream().allMatch(remarks::add)) return false;
+        if (!fresh.isEmpty())
+            ground.audit()
+                    .changed(
+                            null,
+                            Subject.of("meeting", draft.addressee().meeting()),
+                            Map.of(),
+                            Map.of("correction", Remark.State.OPEN.name()));
+        return true;
+    }
+
+    private static boolean waits(Draft draft, Saying saying) {
+        return draft.said().stream()
+                .anyMatch(r -> r.isOpen()
+                        && r.text().equals(saying.text())
+                        && Objects.equals(r.statement(), saying.statement()));
+    }
+
+    private Remark remark(Draft draft, Saying saying) {
+        String before = saying.statement() == null ? null : before(draft, saying.statement());
+        if (saying.text().equals(before)) throw RuleBroken.at("text", "meeting.minutes.nothing-new");
+        return new Remark(
                 UuidCreator.getTimeOrderedEpoch(),
                 draft.addressee().meeting(),
                 draft.addressee().id(),
-                statement,
-                about,
+                saying.statement(),
+                saying.about(),
                 before,
-                text,
+                saying.text(),
                 Remark.State.OPEN,
                 null,
-                now,
-                null));
-        ground.audit()
-                .changed(
-                        null,
-                        Subject.of("meeting", draft.addressee().meeting()),
-                        java.util.Map.of(),
-                        java.util.Map.of("correction", Remark.State.OPEN.name()));
-        return true;
+                ground.clock().instant(),
+                null);
     }
 
     private static String before(Draft draft, UUID statement) {

@@ -15,7 +15,8 @@ public interface Remarks {
     /** The most that one addressee may send. */
     int MOST = 100;
 
-    void add(Remark remark);
+    /** False when the minutes were approved at that moment; then it is not kept. */
+    boolean add(Remark remark);
 
     List<Remark> of(MeetingId meeting);
 

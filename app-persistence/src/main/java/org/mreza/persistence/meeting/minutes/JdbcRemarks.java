@@ -32,21 +32,24 @@ class JdbcRemarks implements Remarks {
         this.jdbc = jdbc;
     }
 
+    /** Approval at the same moment waits for it, or is waited for. */
     @Override
-    public void add(Remark remark) {
-        jdbc.sql("""
+    public boolean add(Remark remark) {
+        return jdbc.sql("""
                 insert into minutes_remark (id, meeting_id, addressee_id, statement_id, about, before, text, state, made_at)
-                values (:id, :meeting, :addressee, :statement, :about, :before, :text, :state, :now)""")
-                .param("id", remark.id())
-                .param("meeting", remark.meeting().value())
-                .param("addressee", remark.addressee())
-                .param("statement", remark.statement(), Types.OTHER)
-                .param("about", remark.about(), Types.VARCHAR)
-                .param("before", remark.before(), Types.VARCHAR)
-                .param("text", remark.text())
-                .param("state", remark.state().name())
-                .param("now", utc(remark.madeAt()))
-                .update();
+                select :id, m.meeting_id, :addressee, :statement, :about, :before, :text, :state, :now
+                from minutes m where m.meeting_id = :meeting and m.state = 'OUT' for share of m""")
+                        .param("id", remark.id())
+                        .param("meeting", remark.meeting().value())
+                        .param("addressee", remark.addressee())
+                        .param("statement", remark.statement(), Types.OTHER)
+                        .param("about", remark.about(), Types.VARCHAR)
+                        .param("before", remark.before(), Types.VARCHAR)
+                        .param("text", remark.text())
+                        .param("state", remark.state().name())
+                        .param("now", utc(remark.madeAt()))
+                        .update()
+                == 1;
     }
 
     @Override

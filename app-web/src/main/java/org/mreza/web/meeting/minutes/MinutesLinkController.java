@@ -2,7 +2,6 @@ package org.mreza.web.meeting.minutes;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.domain.meeting.minutes.MinutesLink;
@@ -14,10 +13,10 @@ import org.mreza.web.frame.Reader;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -28,8 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/minutes/{token:[A-Za-z0-9_-]{20,100}}")
 class MinutesLinkController {
-
-    private static final int LONGEST = 10000;
 
     private final MinutesLink link;
 
@@ -46,64 +43,46 @@ class MinutesLinkController {
         if (letter.isPresent())
             return new ModelAndView(
                     "redirect:/minutes/" + token + "?lang=" + letter.get().tag());
-        return link.behind(token).map(draft -> page(token, draft)).orElseGet(() -> over(null));
+        return link.behind(token)
+                .map(draft -> page(token, draft, new RemarkForm()))
+                .orElseGet(() -> over(token, null));
     }
 
-    private static ModelAndView page(String token, MinutesLink.Draft draft) {
+    private static ModelAndView page(String token, MinutesLink.Draft draft, RemarkForm form) {
+        form.open(draft.own());
         return new ModelAndView("meeting/minutes/link")
                 .addObject("token", token)
                 .addObject("draft", draft)
+                .addObject("form", form)
+                .addObject("typed", form.typedForOthers(draft.own()))
                 .addObject(
                         "parts",
                         new MeetingPart[] {MeetingPart.WHAT, MeetingPart.WHO, MeetingPart.SAID, MeetingPart.AGREED});
     }
 
-    private static ModelAndView over(@Nullable String typed) {
-        return new ModelAndView("meeting/minutes/over", HttpStatus.GONE).addObject("typed", typed);
+    private ModelAndView over(String token, @Nullable String typed) {
+        return new ModelAndView("meeting/minutes/over", HttpStatus.GONE)
+                .addObject("typed", typed)
+                .addObject("said", link.said(token));
     }
 
+    /** All that was typed on the page is sent at once, so that nothing of it is lost. */
     @PostMapping
     ModelAndView say(
             @PathVariable String token,
-            @RequestParam(required = false) @Nullable String statement,
-            @RequestParam(required = false) @Nullable String about,
-            @RequestParam(required = false) @Nullable String text,
+            @ModelAttribute("form") RemarkForm form,
             Reader reader,
             RedirectAttributes flash) {
-        String why = wrong(about, text);
         try {
-            if (why == null) {
-                if (!link.say(token, id(statement), about, String.valueOf(text))) return over(text);
-                flash.addFlashAttribute("saved", "meeting.minutes.link.thanks");
-                return new ModelAndView("redirect:/minutes/" + token);
-            }
+            if (!link.say(token, form.read())) return over(token, form.typed());
+            flash.addFlashAttribute("saved", "meeting.minutes.link.thanks");
+            return new ModelAndView("redirect:/minutes/" + token);
         } catch (RuleBroken broken) {
-            why = broken.messageKey();
-        }
-        Optional<MinutesLink.Draft> draft = link.behind(token);
-        if (draft.isEmpty()) return over(text);
-        ModelAndView again = page(token, draft.get())
-                .addObject("why", reader.message(why))
-                .addObject("statement", statement)
-                .addObject("about", about)
-                .addObject("text", text);
-        again.setStatus(HttpStatus.valueOf(422));
-        return again;
-    }
-
-    private static @Nullable String wrong(@Nullable String about, @Nullable String text) {
-        if (text == null) return "meeting.minutes.remark.missing";
-        boolean tooLong = text.length() > LONGEST || (about != null && about.length() > 300);
-        return tooLong ? "meeting.minutes.too-long" : null;
-    }
-
-    /** What is no id is nobody's statement. */
-    private static @Nullable UUID id(@Nullable String statement) {
-        if (statement == null) return null;
-        try {
-            return UUID.fromString(statement);
-        } catch (IllegalArgumentException none) {
-            throw RuleBroken.at("text", "meeting.minutes.not-yours");
+            Optional<MinutesLink.Draft> draft = link.behind(token);
+            if (draft.isEmpty()) return over(token, form.typed());
+            ModelAndView again = page(token, draft.get(), form).addObject("why", reader.message(broken.messageKey()));
+            again.setStatus(HttpStatus.valueOf(422));
+            return again;
         }
     }
 }
