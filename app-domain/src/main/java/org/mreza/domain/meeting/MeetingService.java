@@ -84,10 +84,10 @@ public class MeetingService {
         MeetingRecord record = parts.read(meeting, seen, entry);
         Set<MeetingPart> changed = parts.changed(meeting, record, EnumSet.allOf(MeetingPart.class), seen);
         parts.write(meeting, record, changed, actor, ground.clock().instant());
-        boolean first = logged && meeting.state() != MeetingState.LOGGED;
-        if (first) meeting.log(ground.clock().instant());
-        if (first || (meeting.state() == MeetingState.LOGGED && changed.contains(MeetingPart.WHAT)))
+        if (logged && meeting.state() != MeetingState.LOGGED) {
+            meeting.log(ground.clock().instant());
             parts.agreements().carry(meeting);
+        }
         ground.audit().changed(actor, subject(meeting), before, meeting.facts());
     }
 

@@ -65,5 +65,7 @@ class WritingParts {
         if (changed.contains(MeetingPart.AGREED)) agreements.write(meeting, record.agreed(), actor, now);
         if (changed.contains(MeetingPart.PAPERS))
             meeting.cite(record.papers() == null ? SourceCard.NONE : record.papers(), now);
+        boolean carries = changed.contains(MeetingPart.WHAT) || changed.contains(MeetingPart.AGREED);
+        if (carries && meeting.state() == MeetingState.LOGGED) agreements.carry(meeting);
     }
 }

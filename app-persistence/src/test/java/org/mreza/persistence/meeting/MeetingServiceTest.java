@@ -27,6 +27,7 @@ import org.mreza.domain.meeting.AttendanceRole;
 import org.mreza.domain.meeting.ConclusionKind;
 import org.mreza.domain.meeting.ConclusionLevel;
 import org.mreza.domain.meeting.Grain;
+import org.mreza.domain.meeting.LiveMinutes;
 import org.mreza.domain.meeting.MeetingConflict;
 import org.mreza.domain.meeting.MeetingFilter;
 import org.mreza.domain.meeting.MeetingKind;
@@ -78,6 +79,9 @@ class MeetingServiceTest {
 
     @Autowired
     MeetingService service;
+
+    @Autowired
+    LiveMinutes live;
 
     @Autowired
     MeetingQueries queries;
@@ -556,6 +560,30 @@ class MeetingServiceTest {
         assertThat(items.show(open, stranger).orElseThrow().carried())
                 .as("it came before")
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_promised_afterwards_is_carried_too() {
+        MeetingId second = logged(1);
+        MeetingId third = thirdMeeting(true);
+        MeetingSheet opened = service.open(second, ana);
+        live.save(
+                second,
+                MeetingPart.AGREED,
+                ana,
+                Seen.of(opened.versions()),
+                names -> new MeetingRecord(
+                        opened.record().what(),
+                        opened.record().who(),
+                        opened.record().said(),
+                        new Agreement(
+                                opened.record().agreed().conclusions(),
+                                List.of(new Agreement.Promise(
+                                        null, "Заборавено", svetiNikole, null, null, ActionState.OPEN))),
+                        null));
+        assertThat(openings.opening(third, stranger))
+                .extracting(MeetingView.ActionView::what)
+                .containsExactlyInAnyOrder("Покани", "Заборавено");
     }
 
     private static WhatAndWhen first(WhatAndWhen what) {
