@@ -30,6 +30,7 @@ public interface DigestRecords {
     /** @param item null for the link that ends the letters */
     void add(UUID id, String tokenHash, @Nullable ActionItemId item, String emailHash, Instant expiresAt);
 
+    /** A link that is good, and one to an action item only while its letter would still go to that address. */
     Optional<Link> find(String tokenHash, Instant now);
 
     boolean refuses(String emailHash);

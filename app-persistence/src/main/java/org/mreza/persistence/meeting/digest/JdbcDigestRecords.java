@@ -122,7 +122,11 @@ class JdbcDigestRecords implements DigestRecords {
     public Optional<Link> find(String tokenHash, Instant now) {
         return jdbc.sql("""
                 select l.action_item_id, l.email_hash, a.* from digest_link l left join action_item a on a.id = l.action_item_id
-                where l.token_hash = :token and l.expires_at > :now""")
+                left join meeting m on m.id = a.meeting_id
+                where l.token_hash = :token and l.expires_at > :now
+                  and (l.action_item_id is null or exists (select from digest_recipient r
+                    where r.organization_id = coalesce(a.organization_id, m.owner_id)
+                      and encode(sha256(convert_to(r.email, 'UTF8')), 'hex') = l.email_hash))""")
                 .param("token", tokenHash)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> {

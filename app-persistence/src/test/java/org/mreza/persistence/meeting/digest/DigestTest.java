@@ -171,6 +171,31 @@ class DigestTest {
     }
 
     @Test
+    void a_link_is_good_only_while_its_holder_stands_for_who_promised() {
+        UUID item = item(bridge, "Pret", TODAY.minusDays(3), "OPEN");
+        write("ura@digest.example");
+        String token = token("action_item_id = '" + item + "'");
+        assertThat(links.behind(token)).isPresent();
+        jdbc.sql("update action_item set organization_id = :well where id = :item")
+                .param("well", well)
+                .param("item", item)
+                .update();
+        assertThat(links.behind(token)).as("others promise it now").isEmpty();
+        jdbc.sql("update action_item set organization_id = :bridge where id = :item")
+                .param("bridge", bridge)
+                .param("item", item)
+                .update();
+        jdbc.sql("delete from membership where organization_id = :bridge")
+                .param("bridge", bridge)
+                .update();
+        assertThat(links.behind(token)).as("left the organization").isEmpty();
+        assertThatThrownBy(() -> links.use(token)).isInstanceOf(NotFound.class);
+        assertThat(links.behind(token("action_item_id is null")))
+                .as("the letters can be ended")
+                .isPresent();
+    }
+
+    @Test
     void who_refuses_is_not_written_to() {
         item(well, "Касни", TODAY.minusDays(3), "OPEN");
         write("bunar@digest.example");
