@@ -57,7 +57,13 @@ public record Chain(List<Step> steps) {
      *
      * @param notes how much was written about it
      * @param evidence the address of the latest evidence
+     * @param files whether files came as evidence
      * @param carriedTo later meetings that took it on
      */
-    public record Deed(ActionView item, int notes, @Nullable String evidence, Set<MeetingId> carriedTo) {}
+    public record Deed(ActionView item, int notes, @Nullable String evidence, boolean files, Set<MeetingId> carriedTo) {
+
+        public boolean hasEvidence() {
+            return evidence != null || files;
+        }
+    }
 }

@@ -39,7 +39,8 @@ class JdbcChainQueries implements ChainQueries {
     private static final String DEEDS =
             "select d.*, (select count(*) from action_note n where n.action_item_id = d.id) as notes,"
                     + " (select n.link from action_note n where n.action_item_id = d.id and n.link is not null order by n.id desc limit 1)"
-                    + " as evidence, array(select k.meeting_id::text from action_carried k where k.action_item_id = d.id) as carried from ("
+                    + " as evidence, exists (select from action_note n join paper p on p.action_note_id = n.id"
+                    + " where n.action_item_id = d.id) as files, array(select k.meeting_id::text from action_carried k where k.action_item_id = d.id) as carried from ("
                     + ActionViews.SELECT
                     + " where a.meeting_id = any (cast(:meetings as uuid[]))) d order by d.meeting_id, d.position limit 1000";
 
@@ -88,6 +89,11 @@ class JdbcChainQueries implements ChainQueries {
     private static Chain.Deed deed(ResultSet row) throws SQLException {
         Set<MeetingId> carried = new LinkedHashSet<>();
         for (Object id : (Object[]) row.getArray("carried").getArray()) carried.add(MeetingId.of(id.toString()));
-        return new Chain.Deed(ActionViews.map(row, 0), row.getInt("notes"), row.getString("evidence"), carried);
+        return new Chain.Deed(
+                ActionViews.map(row, 0),
+                row.getInt("notes"),
+                row.getString("evidence"),
+                row.getBoolean("files"),
+                carried);
     }
 }

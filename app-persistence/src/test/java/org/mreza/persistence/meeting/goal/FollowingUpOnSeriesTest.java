@@ -157,10 +157,25 @@ class FollowingUpOnSeriesTest {
                     assertThat(deed.evidence()).isEqualTo("https://example.org/a");
                     assertThat(deed.carriedTo()).containsExactly(second);
                 });
+        sql("insert into action_note (id, action_item_id, text, written_at, written_by) values ('" + other.value()
+                + "', '" + other + "', 'Има слика', now(), gen_random_uuid())");
+        assertThat(deed(other).hasEvidence()).isFalse();
+        sql("insert into paper (id, meeting_id, action_note_id, kind, name, size, sha256, added_at, added_by, version)"
+                + " values (gen_random_uuid(), '" + first + "', '" + other.value()
+                + "', 'PDF', 'Одлука', 1, repeat('a', 64), now(),"
+                + " gen_random_uuid(), 0)");
+        assertThat(deed(other).hasEvidence()).as("a file").isTrue();
         ActionItemFilter pending =
                 new ActionItemFilter(ActionItemFilter.Standing.PENDING, false, null, null, null, series, null);
         assertThat(openings.counts(pending, KEEPER, LocalDate.of(2026, 1, 1)))
                 .isEqualTo(new OpeningQueries.Counts(2, 2));
+    }
+
+    private Chain.Deed deed(ActionItemId id) {
+        return chains.of(series, KEEPER).steps().get(0).deeds().stream()
+                .filter(d -> d.item().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

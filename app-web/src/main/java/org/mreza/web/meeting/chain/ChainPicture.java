@@ -67,7 +67,7 @@ public final class ChainPicture {
                     COLUMN - indent - INDENT,
                     deed.item().what(),
                     note(deed));
-            for (MeetingId later : deed.carriedTo()) carry(left, row, later);
+            carry(left, row, deed);
             row++;
         }
         return row;
@@ -79,17 +79,24 @@ public final class ChainPicture {
 
     private String note(Chain.Deed deed) {
         String state = reader.message("meeting.action-state." + deed.item().state());
-        return deed.evidence() == null ? state : state + ", " + reader.message("chain.evidence");
+        return deed.hasEvidence() ? state + ", " + reader.message("chain.evidence") : state;
     }
 
-    /** Only to the next meeting that took it on: the rest of the way is the same. */
-    private void carry(int left, int row, MeetingId later) {
+    /** Only to the first meeting that took it on: the rest of the way is the same. */
+    private void carry(int left, int row, Chain.Deed deed) {
         int from = left + COLUMN;
-        int to = at(later);
-        if (!columns.containsKey(later) || to != from + GAP) return;
-        String bend = " " + (from + GAP / 2) + " ";
-        String path = "M" + from + " " + middle(row) + " C" + bend + middle(row) + bend + middle(0) + " ";
-        lines.add(new Line("carried", path + to + " " + middle(0)));
+        deed.carriedTo().stream()
+                .filter(columns::containsKey)
+                .map(this::at)
+                .filter(to -> to > from)
+                .min(Integer::compare)
+                .ifPresent(to -> lines.add(new Line("carried", bend(from, row, to))));
+    }
+
+    private static String bend(int from, int row, int to) {
+        String bend = " " + (to - GAP / 2) + " ";
+        return "M" + from + " " + middle(row) + " H" + (to - GAP) + " C" + bend + middle(row) + bend + middle(0) + " "
+                + to + " " + middle(0);
     }
 
     private void hang(int left, int row) {
