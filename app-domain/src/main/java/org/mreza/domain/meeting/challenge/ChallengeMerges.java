@@ -9,8 +9,12 @@ import org.mreza.domain.shared.ChallengeId;
 /** Challenges that turned out to be one; what was moved is kept. */
 public interface ChallengeMerges {
 
-    /** Mentions, voices and action items of the one that goes are gathered by the one that stays. */
-    void gather(UUID id, ChallengeId kept, ChallengeId gone, AccountId by, Instant now);
+    /**
+     * Mentions, voices and action items of the one that goes are gathered by the one that stays.
+     *
+     * @return false when one of them is part of another by now; then nothing is
+     */
+    boolean gather(UUID id, ChallengeId kept, ChallengeId gone, AccountId by, Instant now);
 
     Optional<Pair> find(UUID id);
 

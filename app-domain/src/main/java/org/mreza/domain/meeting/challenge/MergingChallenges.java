@@ -41,7 +41,8 @@ public class MergingChallenges {
         Challenge stays = seen(kept, actor);
         Challenge goes = seen(gone, actor);
         if (kept.equals(gone)) throw new RuleBroken("challenge.merge.same");
-        merges.gather(ChallengeId.next().value(), kept, gone, actor.account(), clock.instant());
+        if (!merges.gather(ChallengeId.next().value(), kept, gone, actor.account(), clock.instant()))
+            throw new RuleBroken("challenge.merge.same");
         Map<String, String> before = goes.facts();
         goes.mergeInto(stays);
         audit.changed(actor, KeepingChallenges.subject(gone), before, goes.facts());

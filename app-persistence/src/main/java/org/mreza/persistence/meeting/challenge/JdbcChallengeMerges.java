@@ -22,7 +22,7 @@ class JdbcChallengeMerges implements ChallengeMerges {
 
     private static final List<String> GATHER = List.of(
             """
-            select id from challenge where id in (:kept, :gone) order by id for update""",
+            select id from challenge where id in (:kept, :gone) and merged_into is null order by id for update""",
             """
             insert into challenge_merge (id, kept_id, gone_id, mentions, voices, actions, merged_at, merged_by)
             select :id, :kept, :gone,
@@ -100,7 +100,7 @@ class JdbcChallengeMerges implements ChallengeMerges {
     }
 
     @Override
-    public void gather(UUID id, ChallengeId kept, ChallengeId gone, AccountId by, Instant now) {
+    public boolean gather(UUID id, ChallengeId kept, ChallengeId gone, AccountId by, Instant now) {
         Map<String, Object> parameters = Map.of(
                 "id",
                 id,
@@ -112,9 +112,10 @@ class JdbcChallengeMerges implements ChallengeMerges {
                 by.value(),
                 "now",
                 now.atOffset(ZoneOffset.UTC));
-        jdbc.sql(GATHER.get(0)).params(parameters).query().listOfRows();
+        if (jdbc.sql(GATHER.get(0)).params(parameters).query().listOfRows().size() < 2) return false;
         GATHER.subList(1, GATHER.size())
                 .forEach(sql -> jdbc.sql(sql).params(parameters).update());
+        return true;
     }
 
     @Override

@@ -5,12 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.challenge.ChallengePage.Year;
 import org.mreza.domain.meeting.challenge.ThemeQueries;
 import org.mreza.domain.shared.MeetingId;
-import org.mreza.domain.shared.PartialDate;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +35,8 @@ class JdbcThemeQueries implements ThemeQueries {
             order by t.key limit :most""";
 
     private static final String AGREED = """
-            select c.text, m.id, m.title, m.held_year, m.held_month, m.held_day from conclusion c join meeting m on m.id = c.meeting_id
+            select c.text, m.id, m.title, m.held_year, m.held_month, m.held_day, m.held_end_year, m.held_end_month,
+              m.held_end_day, m.held_as_written, m.held_conflict from conclusion c join meeting m on m.id = c.meeting_id
             where c.theme is not null and c.theme_key = fold_key(:words) and m.state = 'LOGGED'
             order by m.held_from desc nulls last, m.id, c.position limit :most""";
 
@@ -73,7 +72,7 @@ class JdbcThemeQueries implements ThemeQueries {
                         row.getString("text"),
                         new MeetingId(Rows.requiredUuid(row, "id")),
                         Json.text(row.getString("title")),
-                        held(row)))
+                        Rows.date(row, "held")))
                 .list();
     }
 
@@ -83,13 +82,5 @@ class JdbcThemeQueries implements ThemeQueries {
         List<Year> trend = new ArrayList<>();
         for (int at = 0; at < years.length; at++) trend.add(new Year(years[at], times[at]));
         return new Theme(row.getString("text"), row.getInt("raised"), row.getInt("agreed"), trend);
-    }
-
-    private static @Nullable PartialDate held(ResultSet row) throws SQLException {
-        Integer year = Rows.number(row, "held_year");
-        if (year == null) return null;
-        Integer month = Rows.number(row, "held_month");
-        return new PartialDate(
-                year, month, month == null ? null : Rows.number(row, "held_day"), null, null, null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.mreza.domain.access.Refused;
 import org.mreza.domain.meeting.MeetingNames;
 import org.mreza.domain.meeting.challenge.ChallengeFilter;
 import org.mreza.domain.meeting.challenge.ChallengeFilter.Order;
+import org.mreza.domain.meeting.challenge.ChallengeMerges;
 import org.mreza.domain.meeting.challenge.ChallengePage;
 import org.mreza.domain.meeting.challenge.ChallengeQueries;
 import org.mreza.domain.meeting.challenge.KeepingChallenges;
@@ -28,6 +30,7 @@ import org.mreza.domain.shared.CountryId;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
+import org.mreza.domain.shared.PartialDate;
 import org.mreza.domain.shared.RegionId;
 import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.Window;
@@ -58,6 +61,9 @@ class ChallengesTest {
 
     @Autowired
     MeetingNames names;
+
+    @Autowired
+    ChallengeMerges merges;
 
     @Autowired
     EntityManager entities;
@@ -94,6 +100,16 @@ class ChallengesTest {
                 .returns(2, ThemeQueries.Theme::agreed)
                 .returns(List.of(new ChallengePage.Year(2024, 3)), ThemeQueries.Theme::years);
         assertThat(themes.agreed("Мобилни тимови", KEEPER)).hasSize(2);
+        jdbc.sql("update meeting set held_year = null, held_month = 6, held_day = 13 where id = :id")
+                .param("id", logged.value())
+                .update();
+        assertThat(themes.agreed("Мобилни тимови", KEEPER))
+                .extracting(ThemeQueries.Agreed::held)
+                .as("also without a year")
+                .containsOnly(PartialDate.ofDayWithoutYear(6, 13));
+        jdbc.sql("update meeting set held_year = 2024, held_month = null, held_day = null where id = :id")
+                .param("id", logged.value())
+                .update();
         jdbc.sql("update meeting set state = 'LOGGED' where id = :id")
                 .param("id", draft.value())
                 .update();
@@ -253,6 +269,9 @@ class ChallengesTest {
         assertThat(names.challenge("nema avtobusi do selata navecer", Language.MK))
                 .isEqualTo(bus);
         assertThatThrownBy(() -> merging.merge(bus, bus, KEEPER)).isInstanceOf(RuleBroken.class);
+        assertThat(merges.gather(UUID.randomUUID(), rides, bus, KEEPER.account(), Instant.now()))
+                .as("somebody who merges the other way at the same moment")
+                .isFalse();
         merging.undo(page(bus).merges().get(0).id(), KEEPER);
         entities.flush();
         assertThat(mentions(both)).containsExactly("0 " + bus, "1 " + rides);

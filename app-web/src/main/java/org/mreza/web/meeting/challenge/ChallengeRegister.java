@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,13 +98,18 @@ class ChallengeRegister {
                 Column.narrow(reader.message("challenge.actions")));
     }
 
+    /** Of some meetings no more is known. */
+    private static @Nullable Integer year(@Nullable LocalDate day) {
+        return day == null ? null : day.getYear();
+    }
+
     private static @Nullable Object[] cells(RaisedChallenge row, Reader reader) {
         return new @Nullable Object[] {
             reader.text(row.text()),
             row.theme(),
             row.times(),
-            row.first(),
-            row.last(),
+            year(row.first()),
+            year(row.last()),
             row.organizations(),
             row.municipalities(),
             row.actions()
