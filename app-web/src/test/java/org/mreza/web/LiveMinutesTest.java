@@ -194,6 +194,30 @@ class LiveMinutesTest {
     }
 
     @Test
+    void what_is_promised_beside_an_empty_element_is_for_the_whole_conclusion() throws Exception {
+        Map<String, String> hidden = opened();
+        MockHttpServletRequestBuilder agreed = post("/meetings/" + meeting + "/parts/agreed")
+                .param("language", "BS")
+                .param("versions[AGREED]", hidden.get("versions[AGREED]"))
+                .param("marks[AGREED]", hidden.get("marks[AGREED]"))
+                .param("conclusions[0].text", "Timovi svuda")
+                .param("conclusions[0].elements[0].text", "")
+                .param("conclusions[0].elements[0].actions[0].what", "Pisati općinama")
+                .param("conclusions[0].elements[1].text", "Prvo lokalno");
+        MockHttpServletResponse answer = send(agreed);
+        String id = jdbc.sql("select a.id::text from action_item a join conclusion c on c.id = a.conclusion_id"
+                        + " where a.meeting_id = cast(:id as uuid) and a.element is null")
+                .param("id", meeting)
+                .query(String.class)
+                .single();
+        assertThat(answer.getContentAsString()).contains("\"conclusions[0].elements[0].actions[0].id\":\"" + id + "\"");
+        String page = send(get("/meetings/" + meeting + "/edit")).getContentAsString();
+        assertThat(page)
+                .as("after the elements with words")
+                .containsPattern("name=\"conclusions\\[0].elements\\[1].actions\\[0].id\" value=\"" + id);
+    }
+
+    @Test
     void what_cannot_be_read_is_not_saved_and_says_why() throws Exception {
         MockHttpServletResponse answer = send(post("/meetings/" + meeting + "/parts/what")
                 .param("title", "Živi zapisnik")

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.AccountId;
 import org.mreza.domain.shared.ActionItemId;
@@ -116,13 +117,14 @@ public class ActionItem {
         closedBy = to.isClosed() ? by : null;
     }
 
-    boolean carriesOut(ConclusionId of, int elementOf) {
-        return of.equals(conclusion) && element != null && element == elementOf;
+    /** @param elementOf null for the whole */
+    boolean carriesOut(ConclusionId of, @Nullable Integer elementOf) {
+        return of.equals(conclusion) && Objects.equals(element, elementOf);
     }
 
     boolean carriesOutOneOf(List<Conclusion> conclusions) {
-        return element != null
-                && conclusions.stream().anyMatch(c -> c.id().equals(conclusion) && c.hasElement(element));
+        return conclusions.stream()
+                .anyMatch(c -> c.id().equals(conclusion) && (element == null || c.hasElement(element)));
     }
 
     Agreement.Promise promise() {

@@ -39,13 +39,16 @@ public record Agreement(
     private Stream<Promise> promises() {
         return Stream.concat(
                 otherPromises.stream(),
-                conclusions.stream().flatMap(c -> c.elements().stream()).flatMap(e -> e.promises().stream()));
+                conclusions.stream()
+                        .flatMap(c -> Stream.concat(
+                                c.promises().stream(), c.elements().stream().flatMap(e -> e.promises().stream()))));
     }
 
     /**
      * A conclusion with its numbered elements.
      *
      * @param id of the conclusion that it was before; null for a new one
+     * @param promises that carry out the whole of it
      */
     public record Concluded(
             @Nullable UUID id,
@@ -53,10 +56,12 @@ public record Agreement(
             ConclusionKind kind,
             ConclusionLevel level,
             @Nullable String theme,
-            List<Element> elements) {
+            List<Element> elements,
+            List<Promise> promises) {
 
         public Concluded {
             elements = List.copyOf(elements);
+            promises = List.copyOf(promises);
         }
 
         private Concluded with(UnaryOperator<List<Promise>> change) {
@@ -68,7 +73,8 @@ public record Agreement(
                     theme,
                     elements.stream()
                             .map(e -> new Element(e.text(), change.apply(e.promises())))
-                            .toList());
+                            .toList(),
+                    change.apply(promises));
         }
     }
 

@@ -61,19 +61,19 @@ class Conclusion {
         elements.addAll(texts);
     }
 
-    /** The conclusion as it is written, each element with the action items that carry it out. */
+    /** The conclusion as it is written, it and each element with the action items that carry them out. */
     Agreement.Concluded with(List<ActionItem> items) {
         List<Agreement.Element> written = new ArrayList<>();
-        for (int at = 0; at < elements.size(); at++) {
-            int element = at;
-            written.add(new Agreement.Element(
-                    elements.get(at),
-                    items.stream()
-                            .filter(item -> item.carriesOut(id, element))
-                            .map(ActionItem::promise)
-                            .toList()));
-        }
-        return new Agreement.Concluded(id.value(), text, kind, level, theme, written);
+        for (int at = 0; at < elements.size(); at++)
+            written.add(new Agreement.Element(elements.get(at), promises(items, at)));
+        return new Agreement.Concluded(id.value(), text, kind, level, theme, written, promises(items, null));
+    }
+
+    private List<Agreement.Promise> promises(List<ActionItem> items, @Nullable Integer of) {
+        return items.stream()
+                .filter(item -> item.carriesOut(id, of))
+                .map(ActionItem::promise)
+                .toList();
     }
 
     boolean hasElement(int at) {

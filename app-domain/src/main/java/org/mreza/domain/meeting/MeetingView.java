@@ -170,9 +170,14 @@ public record MeetingView(
                 .toList();
     }
 
-    public List<ActionView> otherActions() {
+    /** Those that carry out the whole of it. */
+    public List<ActionView> actionsOf(ConclusionId conclusion) {
         return actions.stream()
-                .filter(a -> a.conclusion() == null || a.element() == null)
+                .filter(a -> conclusion.equals(a.conclusion()) && a.element() == null)
                 .toList();
+    }
+
+    public List<ActionView> otherActions() {
+        return actions.stream().filter(a -> a.conclusion() == null).toList();
     }
 }

@@ -37,6 +37,7 @@ class WritingAgreements {
         List<ConclusionId> conclusions = meeting.conclude(agreed, now);
         Writing writing = new Writing(meeting, before, actor, now);
         for (int at = 0; at < conclusions.size(); at++) {
+            writing.all(agreed.conclusions().get(at).promises(), conclusions.get(at), null);
             List<Agreement.Element> elements = agreed.conclusions().get(at).elements();
             for (int element = 0; element < elements.size(); element++)
                 writing.all(elements.get(element).promises(), conclusions.get(at), element);

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -199,7 +200,8 @@ class MeetingServiceTest {
                                                 "Комуникација",
                                                 List.of(new Agreement.Promise(
                                                         null, "Покани", svetiNikole, null, null, ActionState.OPEN))),
-                                        new Agreement.Element("Развој на ресурси", List.of())))),
+                                        new Agreement.Element("Развој на ресурси", List.of())),
+                                List.of())),
                         List.of()),
                 null);
     }
@@ -560,6 +562,43 @@ class MeetingServiceTest {
         assertThat(items.show(open, stranger).orElseThrow().carried())
                 .as("it came before")
                 .isEmpty();
+    }
+
+    @Test
+    void what_carries_out_a_whole_conclusion_stays_with_it() {
+        MeetingId id = logged(1);
+        writeAgain(id, agreed -> {
+            Agreement.Concluded c = agreed.conclusions().get(0);
+            Agreement.Promise all = new Agreement.Promise(null, "Сите", svetiNikole, null, null, ActionState.OPEN);
+            return new Agreement(
+                    List.of(new Agreement.Concluded(
+                            c.id(), c.text(), c.kind(), c.level(), c.theme(), c.elements(), List.of(all))),
+                    agreed.otherPromises());
+        });
+        MeetingView written = queries.show(id, stranger).orElseThrow();
+        var conclusion = written.conclusions().get(0).id();
+        assertThat(written.actionsOf(conclusion))
+                .extracting(MeetingView.ActionView::what)
+                .containsExactly("Сите");
+        assertThat(written.otherActions()).isEmpty();
+        writeAgain(
+                id,
+                agreed -> new Agreement(
+                        agreed.conclusions(), agreed.otherPromises(), List.of(new Recommendation("Да", null))));
+        assertThat(queries.show(id, stranger).orElseThrow().actionsOf(conclusion))
+                .hasSize(1);
+    }
+
+    private void writeAgain(MeetingId id, UnaryOperator<Agreement> change) {
+        MeetingSheet opened = service.open(id, ana);
+        MeetingRecord record = opened.record();
+        Agreement agreed = change.apply(record.agreed());
+        service.save(
+                id,
+                ana,
+                true,
+                Seen.of(opened.versions()),
+                names -> new MeetingRecord(record.what(), record.who(), record.said(), agreed, record.papers()));
     }
 
     @Test

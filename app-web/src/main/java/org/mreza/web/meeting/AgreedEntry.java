@@ -30,16 +30,12 @@ final class AgreedEntry {
     private void conclusion(String path, ConclusionRow row) {
         boolean hasElements =
                 row.getElements().stream().anyMatch(e -> !e.getText().isBlank());
-        if (row.getText().isBlank() && hasElements)
+        if (row.getText().isBlank() && (hasElements || !row.ofTheWhole().isEmpty()))
             errors.rejectValue(path + ".text", "meeting.conclusion.text.missing");
         for (int e = 0; e < row.getElements().size(); e++)
-            element(path + ".elements[" + e + "]", row.getElements().get(e));
-    }
-
-    private void element(String path, ElementRow row) {
-        boolean promised = row.getActions().stream().anyMatch(a -> !a.getWhat().isBlank());
-        if (row.getText().isBlank() && promised) errors.rejectValue(path + ".text", "meeting.element.text.missing");
-        promises.check(path + ".actions", row.getActions());
+            promises.check(
+                    path + ".elements[" + e + "].actions",
+                    row.getElements().get(e).getActions());
     }
 
     Agreement read() {
@@ -55,7 +51,8 @@ final class AgreedEntry {
                         row.getKind(),
                         row.getLevel(),
                         TypedText.orNull(row.getTheme()),
-                        elements(row)))
+                        elements(row),
+                        promises.read(List.copyOf(row.ofTheWhole().values()))))
                 .toList();
     }
 

@@ -88,6 +88,14 @@ record SavedPart(String message, boolean waiting, Integer version, String mark, 
             List<ActionRow> actions = standing.getElements().get(stood++).getActions();
             actions(ids, path + ".elements[" + e + "].actions", row.getActions(), actions);
         }
+        List<String> paths = List.copyOf(typed.ofTheWhole().keySet());
+        List<ActionRow> stand = List.copyOf(standing.ofTheWhole().values());
+        for (int i = 0; i < paths.size() && paths.size() == stand.size(); i++) {
+            ids.put(path + paths.get(i) + ".id", stand.get(i).getId());
+            ids.put(
+                    path + paths.get(i) + ".stateBefore",
+                    stand.get(i).getState().name());
+        }
     }
 
     private static void actions(Map<String, String> ids, String path, List<ActionRow> typed, List<ActionRow> standing) {

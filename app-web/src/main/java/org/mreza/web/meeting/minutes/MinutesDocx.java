@@ -149,6 +149,7 @@ final class MinutesDocx {
             Protocol.Concluded conclusion = protocol.conclusions().get(c);
             paragraph("Heading2", (c + 1) + ". " + conclusion.text());
             paragraph("Normal", conclusion.kind());
+            tasks(conclusion.tasks());
             for (int e = 0; e < conclusion.elements().size(); e++) {
                 Protocol.Element element = conclusion.elements().get(e);
                 paragraph("ListParagraph", (c + 1) + "." + (e + 1) + "\u00a0" + element.text());

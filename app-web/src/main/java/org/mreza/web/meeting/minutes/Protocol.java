@@ -75,8 +75,12 @@ public record Protocol(
         }
     }
 
-    /** A conclusion with its numbered elements. */
-    public record Concluded(String text, String kind, List<Element> elements) {}
+    /**
+     * A conclusion with its numbered elements.
+     *
+     * @param tasks who does what for the whole of it
+     */
+    public record Concluded(String text, String kind, List<Task> tasks, List<Element> elements) {}
 
     /** An element, and who does what for it. */
     public record Element(String text, List<Task> tasks) {}

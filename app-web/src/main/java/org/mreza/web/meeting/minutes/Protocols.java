@@ -147,6 +147,7 @@ final class Protocols {
                         reader.message("meeting.conclusion-kind." + c.kind()),
                         reader.message("meeting.level." + c.level()),
                         c.theme()),
+                meeting.actionsOf(c.id()).stream().map(this::task).toList(),
                 elements);
     }
 

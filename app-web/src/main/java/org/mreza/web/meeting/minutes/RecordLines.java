@@ -136,6 +136,7 @@ public final class RecordLines {
         for (int c = 0; c < meeting.conclusions().size(); c++) {
             MeetingView.ConclusionView conclusion = meeting.conclusions().get(c);
             lines.add(new Line(reader.message("meeting.conclusion", c + 1), conclusion(conclusion)));
+            meeting.actionsOf(conclusion.id()).forEach(a -> lines.add(action(a)));
             for (int e = 0; e < conclusion.elements().size(); e++) {
                 lines.add(
                         new Line((c + 1) + "." + (e + 1), conclusion.elements().get(e)));
