@@ -34,6 +34,7 @@ import org.mreza.persistence.shared.Cursor;
 import org.mreza.persistence.shared.Json;
 import org.mreza.persistence.shared.NamedTable;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.SeriesOrder;
 import org.mreza.persistence.shared.Visible;
 import org.mreza.persistence.shared.Windows;
 import org.mreza.persistence.shared.Windows.Hit;

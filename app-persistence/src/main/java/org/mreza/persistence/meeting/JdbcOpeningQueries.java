@@ -10,6 +10,7 @@ import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.Window;
 import org.mreza.persistence.shared.ActionViews;
 import org.mreza.persistence.shared.Rows;
+import org.mreza.persistence.shared.SeriesOrder;
 import org.mreza.persistence.shared.Visible;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -3,6 +3,7 @@ package org.mreza.persistence.meeting;
 import jakarta.persistence.EntityManager;
 import org.mreza.domain.meeting.Carrying;
 import org.mreza.domain.shared.MeetingId;
+import org.mreza.persistence.shared.SeriesOrder;
 import org.springframework.stereotype.Repository;
 
 /** By the entity manager, which first writes the meeting that was just entered. */

@@ -1,5 +1,7 @@
 package org.mreza.persistence.meeting.action;
 
+import org.mreza.persistence.shared.SeriesOrder;
+
 /** The statements that find meetings which could take an action item up; a few of each organization and municipality. */
 final class Takers {
 
@@ -8,6 +10,8 @@ final class Takers {
 
             m.id <> first.id and m.state in ('PLANNED', 'LOGGED')
               and (m.held_to is null or first.held_from is null or m.held_to >= first.held_from)
+              and (m.series_id = first.series_id and\s""" + SeriesOrder.BEFORE.replace("later.", "first.") + """
+            ) is not true
               and not exists (select from action_carried c where c.action_item_id = a.id and c.meeting_id = m.id)""";
 
     static final String MAY_FOLLOW = """

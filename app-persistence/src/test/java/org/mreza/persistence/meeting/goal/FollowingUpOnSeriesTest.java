@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.access.Grant;
+import org.mreza.domain.access.Reach;
 import org.mreza.domain.meeting.MeetingView.ActionView;
 import org.mreza.domain.meeting.action.ActionDependencies;
 import org.mreza.domain.meeting.action.ActionItemFilter;
 import org.mreza.domain.meeting.action.DependingActionItems;
 import org.mreza.domain.meeting.action.OpeningQueries;
+import org.mreza.domain.meeting.action.TakenUp;
 import org.mreza.domain.meeting.chain.Chain;
 import org.mreza.domain.meeting.chain.ChainQueries;
 import org.mreza.domain.meeting.goal.Goal;
@@ -54,6 +57,9 @@ class FollowingUpOnSeriesTest {
 
     @Autowired
     OpeningQueries openings;
+
+    @Autowired
+    TakenUp taken;
 
     @Autowired
     DependingActionItems depending;
@@ -169,6 +175,16 @@ class FollowingUpOnSeriesTest {
                 new ActionItemFilter(ActionItemFilter.Standing.PENDING, false, null, null, null, series, null);
         assertThat(openings.counts(pending, KEEPER, LocalDate.of(2026, 1, 1)))
                 .isEqualTo(new OpeningQueries.Counts(2, 2));
+    }
+
+    @Test
+    void what_was_agreed_is_taken_up_by_no_earlier_meeting_of_its_series() {
+        sql("update meeting set state = 'LOGGED', held_month = 6, held_day = 13 where id = '" + second + "'");
+        assertThat(taken.mayFollow(item, second)).isTrue();
+        sql("update meeting set ordinal = 3 where id = '" + first + "'");
+        assertThat(taken.mayFollow(item, second)).as("second before third").isFalse();
+        assertThat(taken.candidates(item, "", Reach.of(KEEPER, Action.EDIT_MEETING), 30))
+                .isEmpty();
     }
 
     private Chain.Deed deed(ActionItemId id) {

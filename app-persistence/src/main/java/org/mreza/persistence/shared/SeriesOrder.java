@@ -1,10 +1,10 @@
-package org.mreza.persistence.meeting;
+package org.mreza.persistence.shared;
 
 /** Which of two meetings of a series came before: by number, else by day, else by when it was entered. */
-final class SeriesOrder {
+public final class SeriesOrder {
 
     /** That {@code m} comes before {@code later}. */
-    static final String BEFORE = """
+    public static final String BEFORE = """
             (case
               when m.ordinal is not null and later.ordinal is not null then m.ordinal < later.ordinal
               when m.held_from is not null and later.held_from is not null then m.held_from < later.held_from
