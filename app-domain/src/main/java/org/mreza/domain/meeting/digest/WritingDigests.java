@@ -2,9 +2,9 @@ package org.mreza.domain.meeting.digest;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,17 @@ public class WritingDigests {
         this.clock = clock;
     }
 
-    /** One address that cannot be written to does not keep the others. */
-    @Scheduled(cron = "${mreza.digest.cron:0 20 7 * * MON}", zone = "Europe/Skopje")
+    /**
+     * One address that cannot be written to does not keep the others. Each gets one letter a week, so that the day is gone
+     * through again and again: for those who could not be written to, or when nothing ran in the morning.
+     */
+    @Scheduled(cron = "${mreza.digest.cron:0 20 7-19 * * MON}", zone = "Europe/Skopje")
     public void write() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZONE);
+        ZonedDateTime now = clock.instant().atZone(ZONE);
+        LocalDate today = now.toLocalDate();
         LocalDate week = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         DigestRecords.Span span = new DigestRecords.Span(
-                today, today.plusDays(DAYS_AHEAD), clock.instant().minus(Duration.ofDays(7)));
+                today, today.plusDays(DAYS_AHEAD), now.minusWeeks(1).toInstant());
         RuntimeException failed = null;
         @Nullable String last = null;
         List<DigestRecords.Reached> reached;
