@@ -48,7 +48,13 @@ public record MeetingView(
             OrganizationId owner,
             LocalizedText ownerName,
             SourceCard source,
-            Instant updatedAt) {}
+            Instant updatedAt) {
+
+        /** Whether its first day is still to come; not where it is not known. */
+        public boolean isAhead(LocalDate today) {
+            return held != null && held.earliest().filter(today::isBefore).isPresent();
+        }
+    }
 
     /** The series that a meeting is one of. */
     public record SeriesLink(String slug, LocalizedText title) {}

@@ -1,5 +1,6 @@
 package org.mreza.web.meeting;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.mreza.domain.meeting.MeetingState;
 import org.mreza.domain.meeting.MeetingView;
 import org.mreza.domain.meeting.minutes.MinutesRecords;
 import org.mreza.domain.meeting.minutes.Standing;
+import org.mreza.domain.meeting.planning.PlaceZone;
 import org.mreza.domain.shared.ActionItemId;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.OrganizationId;
@@ -24,10 +26,12 @@ public class MeetingRights {
 
     private final Gazetteer gazetteer;
     private final MinutesRecords minutes;
+    private final Clock clock;
 
-    MeetingRights(Gazetteer gazetteer, MinutesRecords minutes) {
+    MeetingRights(Gazetteer gazetteer, MinutesRecords minutes, Clock clock) {
         this.gazetteer = gazetteer;
         this.minutes = minutes;
+        this.clock = clock;
     }
 
     /** How the minutes stand; approved ones are not edited. */
@@ -39,6 +43,11 @@ public class MeetingRights {
     public boolean readsRecord(MeetingView meeting, Actor actor) {
         return meeting.head().state() == MeetingState.LOGGED
                 || actor.organizations().contains(meeting.head().owner());
+    }
+
+    /** Whether its first day is still to come, by the clocks of its place: nobody was there yet. */
+    public boolean isAhead(MeetingView.Head meeting) {
+        return meeting.isAhead(PlaceZone.today(meeting.place().municipality(), gazetteer, clock.instant()));
     }
 
     public boolean mayEdit(MeetingView meeting, Actor actor) {

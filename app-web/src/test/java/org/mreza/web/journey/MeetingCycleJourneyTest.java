@@ -181,7 +181,20 @@ class MeetingCycleJourneyTest extends Journey {
         assertThat(page.locator("main")).containsText("Zadatak kruga 1");
     }
 
+    private void theDayComes() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Skopje"));
+        jdbc.sql("update meeting set held_year = :year, held_month = :month, held_day = :day where id = :id::uuid")
+                .param("year", today.getYear())
+                .param("month", today.getMonthValue())
+                .param("day", today.getDayOfMonth())
+                .param("id", meeting.replace("/meetings/", ""))
+                .update();
+    }
+
     private void correct(Page page) throws Exception {
+        page.navigate(meeting + "/minutes");
+        assertThat(page.locator("#send form")).hasCount(0);
+        theDayComes();
         page.navigate(meeting + "/minutes");
         check(page, "cycle-minutes");
         jdbc.sql("delete from outbox").update();

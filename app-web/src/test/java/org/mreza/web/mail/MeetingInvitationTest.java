@@ -385,6 +385,12 @@ class MeetingInvitationTest extends LetterCase {
                 .isZero();
     }
 
+    private void theDayComes() {
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Skopje"));
+        sql("update meeting set held_year = " + today.getYear() + ", held_month = " + today.getMonthValue()
+                + ", held_day = " + today.getDayOfMonth() + " where id = '" + id() + "'");
+    }
+
     private String id() {
         return meeting.replace("/meetings/", "");
     }
@@ -434,6 +440,8 @@ class MeetingInvitationTest extends LetterCase {
     void the_draft_of_the_minutes_is_proposed_to_those_who_came() throws Exception {
         invite("Мара <mara@example.com>", "luka@example.com");
         answer(link(letters().get("luka@example.com")), Map.of("answer", "YES"));
+        assertThat(page(meeting + "/minutes")).as("it is still to come").doesNotContain("luka@example.com");
+        theDayComes();
         assertThat(page(meeting + "/minutes")).contains("luka@example.com").doesNotContain("mara@example.com");
         send(meeting + "/check-in/" + invitee("mara@example.com"), Map.of("here", "true"));
         assertThat(page(meeting + "/minutes"))

@@ -276,6 +276,29 @@ class MinutesMailTest extends LetterCase {
     }
 
     @Test
+    void the_draft_of_a_meeting_still_to_come_is_sent_to_nobody() throws Exception {
+        LocalDate tomorrow = LocalDate.now(Standing.ZONE).plusDays(1);
+        heldOn(tomorrow);
+        assertThat(page()).doesNotContain("/minutes/round\"").contains("Средбата допрва ќе се одржи");
+        MockHttpServletResponse refused = send(post("/meetings/" + meeting + "/minutes/round")
+                .queryParam("lang", "mk")
+                .param("until", DateTimeFormatter.ofPattern("d.M.yyyy").format(tomorrow.plusDays(7)))
+                .param("typed", "gost@example.org"));
+        assertThat(refused.getStatus()).isEqualTo(409);
+        assertThat(refused.getContentAsString()).contains("Средбата допрва ќе се одржи");
+        assertThat(jdbc.sql("select count(*) from outbox").query(Long.class).single())
+                .isZero();
+        heldOn(tomorrow.minusDays(1));
+        assertThat(page()).contains("/minutes/round\"");
+        assertThat(letters()).as("from its day on").hasSize(2);
+    }
+
+    private void heldOn(LocalDate day) {
+        sql("update meeting set held_year = " + day.getYear() + ", held_month = " + day.getMonthValue()
+                + ", held_day = " + day.getDayOfMonth() + " where id = '" + meeting + "'");
+    }
+
+    @Test
     void what_is_wrong_with_the_round_is_said_at_its_field() throws Exception {
         MockHttpServletResponse answer = send(post("/meetings/" + meeting + "/minutes/round")
                 .queryParam("lang", "mk")

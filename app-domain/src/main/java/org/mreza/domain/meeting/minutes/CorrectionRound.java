@@ -17,6 +17,7 @@ import org.mreza.domain.mail.Outbox;
 import org.mreza.domain.meeting.EditableMeetings;
 import org.mreza.domain.meeting.MeetingGround;
 import org.mreza.domain.meeting.MeetingView;
+import org.mreza.domain.meeting.planning.PlaceZone;
 import org.mreza.domain.shared.Language;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.PartialDate;
@@ -77,11 +78,13 @@ public class CorrectionRound {
      * Keeps the text as it is now, and writes to everybody.
      *
      * @return to how many
-     * @throws RuleBroken when the day is past, nobody is chosen, or the minutes are approved
+     * @throws RuleBroken when the meeting is still to come, the last day is past, nobody is chosen, or the minutes are
+     *     approved
      */
     public int send(MeetingId id, Actor actor, Order order, MinutesWriting writing) {
         MeetingView meeting = meetings.view(id, actor);
         Instant now = ground.clock().instant();
+        requireHeld(meeting.head(), now);
         LocalDate today = LocalDate.ofInstant(now, Standing.ZONE);
         if (order.until().isBefore(today) || order.until().isAfter(today.plusDays(LONGEST)))
             throw RuleBroken.at("until", "meeting.minutes.until.range");
@@ -103,6 +106,12 @@ public class CorrectionRound {
                                 "until",
                                 order.until().toString()));
         return to.size();
+    }
+
+    /** Nobody was at a meeting whose day has not come, by the clocks of its place. */
+    private void requireHeld(MeetingView.Head meeting, Instant now) {
+        LocalDate today = PlaceZone.today(meeting.place().municipality(), ground.gazetteer(), now);
+        if (meeting.isAhead(today)) throw new RuleBroken("meeting.minutes.too-early");
     }
 
     private List<Proposed> chosen(MeetingId id, Order order) {

@@ -1,5 +1,7 @@
 package org.mreza.domain.meeting.planning;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public final class PlaceZone {
             "al", ZoneId.of("Europe/Tirane"));
 
     private PlaceZone() {}
+
+    /** The day it is there. */
+    public static LocalDate today(@Nullable MunicipalityId municipality, Gazetteer gazetteer, Instant now) {
+        return LocalDate.ofInstant(now, of(municipality, gazetteer));
+    }
 
     public static ZoneId of(@Nullable MunicipalityId municipality, Gazetteer gazetteer) {
         if (municipality == null) return USUAL;

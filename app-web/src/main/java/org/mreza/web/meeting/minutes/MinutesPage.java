@@ -101,7 +101,9 @@ class MinutesPage {
         model.addAttribute(
                 "counts", said.stream().collect(Collectors.groupingBy(Remark::addressee, Collectors.counting())));
         model.addAttribute("open", said.stream().filter(Remark::isOpen).count());
-        List<Proposed> proposed = standing.isApproved() ? List.of() : addressees.proposed(id);
+        boolean ahead = rights.isAhead(meeting.head());
+        List<Proposed> proposed = standing.isApproved() || ahead ? List.of() : addressees.proposed(id);
+        model.addAttribute("ahead", ahead);
         model.addAttribute("proposed", proposed);
         model.addAttribute("languages", List.of(Language.values()));
         model.addAttribute("form", form == null ? usual(meeting, proposed, standing, reader) : form);
