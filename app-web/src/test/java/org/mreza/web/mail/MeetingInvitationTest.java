@@ -423,6 +423,32 @@ class MeetingInvitationTest extends LetterCase {
     }
 
     @Test
+    void who_waits_for_somebody_else_keeps_the_turn_and_the_name() throws Exception {
+        invite("mara@example.com", "luka@example.com", "ivo@example.com");
+        Map<String, MimeMessage> letters = letters();
+        String mara = link(letters.get("mara@example.com"));
+        String luka = link(letters.get("luka@example.com"));
+        answer(mara, Map.of("answer", "YES"));
+        answer(luka, Map.of("answer", "YES"));
+        answer(link(letters.get("ivo@example.com")), Map.of("answer", "YES"));
+        answer(luka, Map.of("answer", "SUBSTITUTE", "substitute", "Сара Петрова"));
+        assertThat(answers("WAITING")).isEqualTo(2);
+        assertThat(web.perform(get(luka)).andReturn().getResponse().getContentAsString())
+                .contains("value=\"Сара Петрова\"");
+        note("luka@example.com", "WAITING");
+        assertThat(answers("WAITING")).as("noted as it was").isEqualTo(2);
+        answer(mara, Map.of("answer", "NO"));
+        assertThat(letters().keySet()).containsExactly("luka@example.com");
+        assertThat(page(meeting + "/invitees?answer=SUBSTITUTE")).contains("luka@example.com", ": Сара Петрова");
+        note("luka@example.com", "SUBSTITUTE");
+        assertThat(page(meeting + "/check-in")).contains("<strong>Сара Петрова</strong>");
+    }
+
+    private void note(String email, String answer) throws Exception {
+        send(meeting + "/invitees/" + invitee(email) + "/answer", Map.of("answer", answer));
+    }
+
+    @Test
     void more_places_are_given_to_those_who_wait() throws Exception {
         invite("mara@example.com", "luka@example.com");
         Map<String, MimeMessage> letters = letters();

@@ -14,4 +14,9 @@ public enum Answer {
     public boolean comes() {
         return this == YES || this == SUBSTITUTE;
     }
+
+    /** Whether it keeps a place, or asks for one. */
+    boolean wants() {
+        return comes() || this == WAITING;
+    }
 }

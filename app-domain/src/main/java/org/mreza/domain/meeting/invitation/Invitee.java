@@ -34,7 +34,12 @@ public record Invitee(
 
     /** Who is to be expected: the substitute where there is one. */
     public @Nullable String person() {
-        return answer == Answer.SUBSTITUTE ? substitute : name;
+        return answer == Answer.SUBSTITUTE || substitute != null ? substitute : name;
+    }
+
+    /** What somebody who waits for a place asked for. */
+    public Answer wish() {
+        return substitute == null ? Answer.YES : Answer.SUBSTITUTE;
     }
 
     public boolean isHere() {

@@ -46,6 +46,7 @@ public interface Invitees {
     /** False when another node has just done so. */
     boolean reminded(UUID id, Instant now);
 
+    /** Who goes on waiting keeps their turn. */
     void answered(UUID id, Answer answer, @Nullable String substitute, Instant now);
 
     /** How many places are kept. */

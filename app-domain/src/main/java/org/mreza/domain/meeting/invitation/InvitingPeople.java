@@ -3,7 +3,6 @@ package org.mreza.domain.meeting.invitation;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.audit.Subject;
@@ -134,10 +133,13 @@ public class InvitingPeople {
         return invitees.find(invitee).filter(i -> i.meeting().equals(id)).orElseThrow(NotFound::new);
     }
 
-    /** What was answered by telephone, say. */
-    public void note(MeetingId id, UUID invitee, Answer answer, @Nullable String substitute, Actor actor) {
+    /** What was answered by telephone, say; who comes instead stays as it was said. */
+    public void note(MeetingId id, UUID invitee, Answer answer, Actor actor) {
         require(id, actor);
-        places.answer(of(id, invitee), answer, substitute);
+        invitees.lock(id);
+        Invitee who = of(id, invitee);
+        Answer noted = answer == Answer.WAITING ? who.wish() : answer;
+        places.answer(who, noted, noted == Answer.SUBSTITUTE ? who.substitute() : null);
         log(id, actor, "noted", 1);
     }
 

@@ -27,13 +27,13 @@ class Places {
         this.clock = clock;
     }
 
-    /** Who asks for a place when none is left, waits. */
+    /** Who asks for a place when none is left, waits; also for somebody who comes instead. */
     Answer answer(Invitee asked, Answer answer, @Nullable String substitute) {
         invitees.lock(asked.meeting());
         Invitee who = invitees.find(asked.id()).orElseThrow(NotFound::new);
         Answer kept = answer;
         if (answer.comes() && !who.answer().comes() && free(who.meeting()) <= 0) kept = Answer.WAITING;
-        String name = kept.comes() ? substitute : null;
+        String name = kept.wants() ? substitute : null;
         boolean same = kept == who.answer() && Objects.equals(name, who.substitute());
         if (!same) invitees.answered(who.id(), kept, name, clock.instant());
         fill(who.meeting());
@@ -46,7 +46,7 @@ class Places {
         while (free-- > 0) {
             Invitee next = invitees.firstWaiting(meeting).orElse(null);
             if (next == null) return;
-            invitees.answered(next.id(), Answer.YES, null, clock.instant());
+            invitees.answered(next.id(), next.wish(), next.substitute(), clock.instant());
             if (next.email() != null) letters.write("meeting-place", meeting, List.of(next));
         }
     }

@@ -208,7 +208,10 @@ class JdbcInvitees implements Invitees {
 
     @Override
     public void answered(UUID id, Answer answer, @Nullable String substitute, Instant now) {
-        jdbc.sql("update invitee set answer = :answer, substitute = :substitute, answered_at = :now where id = :id")
+        jdbc.sql("""
+                update invitee set answer = :answer, substitute = :substitute,
+                  answered_at = case when answer = 'WAITING' and :answer = 'WAITING' then answered_at else :now end
+                where id = :id""")
                 .param("answer", answer.name())
                 .param("substitute", substitute, Types.VARCHAR)
                 .param("now", utc(now))

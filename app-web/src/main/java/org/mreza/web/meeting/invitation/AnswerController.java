@@ -71,7 +71,7 @@ class AnswerController {
                 .addObject("token", token)
                 .addObject("asked", asked)
                 .addObject("what", asked.plan().what())
-                .addObject("chosen", chosen == Answer.WAITING ? Answer.YES : chosen);
+                .addObject("chosen", chosen == Answer.WAITING ? asked.invitee().wish() : chosen);
     }
 
     private static ModelAndView ended() {

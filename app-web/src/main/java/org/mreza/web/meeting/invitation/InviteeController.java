@@ -90,7 +90,7 @@ class InviteeController {
             @RequestParam(defaultValue = "NONE") Answer answer,
             Actor actor,
             RedirectAttributes flash) {
-        inviting.note(id, id(invitee), answer == Answer.WAITING ? Answer.YES : answer, null, actor);
+        inviting.note(id, id(invitee), answer, actor);
         flash.addFlashAttribute("saved", "invite.noted");
         return "redirect:/meetings/" + id + "/invitees";
     }
