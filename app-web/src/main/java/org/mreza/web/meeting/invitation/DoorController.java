@@ -43,10 +43,13 @@ class DoorController {
         this.names = names;
     }
 
-    /** What was looked for before somebody was marked is still looked for; it names people, and never stands in an address. */
+    /**
+     * What was looked for before somebody was marked is still looked for; it names people, and stands in no address,
+     * so not in the field of the search of everything either.
+     */
     @GetMapping("/meetings/{id}/check-in")
     String show(@PathVariable MeetingId id, Actor actor, Reader reader, Model model) {
-        return list(id, Objects.toString(model.getAttribute("q"), ""), actor, reader, model);
+        return list(id, Objects.toString(model.getAttribute("sought"), ""), actor, reader, model);
     }
 
     @PostMapping(path = "/meetings/{id}/check-in", params = "q")
@@ -76,7 +79,7 @@ class DoorController {
         model.addAttribute(
                 "expected", all.stream().filter(i -> i.answer().comes()).count());
         model.addAttribute("here", all.stream().filter(Invitee::isHere).count());
-        model.addAttribute("q", q);
+        model.addAttribute("sought", q);
         return "meeting/invitation/door";
     }
 
@@ -97,7 +100,7 @@ class DoorController {
             Actor actor,
             RedirectAttributes flash) {
         receiving.mark(id, InviteeController.id(invitee), here.equals("true"), actor);
-        flash.addFlashAttribute("q", Objects.toString(q, ""));
+        flash.addFlashAttribute("sought", Objects.toString(q, ""));
         return "redirect:/meetings/" + id + "/check-in";
     }
 
