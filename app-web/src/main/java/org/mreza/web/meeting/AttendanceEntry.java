@@ -57,14 +57,17 @@ final class AttendanceEntry {
         return ApproximateCount.NOT_STATED;
     }
 
-    /** One seat is taken by a person once. */
+    /** One seat is taken by a person once: that of an organization, or of an institution by its name. */
     private void twice() {
         Set<List<String>> seats = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             AttendanceRow row = rows.get(i);
             if (row.getGrain() == Grain.PERSON
                     && !row.getPerson().isBlank()
-                    && !seats.add(List.of(TextFold.key(row.getPerson()), row.getOrganizationId())))
+                    && !seats.add(List.of(
+                            TextFold.key(row.getPerson()),
+                            row.getOrganizationId(),
+                            TextFold.key(row.getDescription()))))
                 errors.rejectValue(
                         "attendance[" + i + "].people",
                         "meeting.attendance.twice",
@@ -97,7 +100,7 @@ final class AttendanceEntry {
         String name = row.getPerson().strip();
         PersonId picked = row.getPersonId().isBlank() ? null : PersonId.of(row.getPersonId());
         if (picked != null && names.isNamed(picked, name)) return picked;
-        if (row.organization() == null || name.isEmpty()) return null;
+        if (name.isEmpty()) return null;
         return persons.computeIfAbsent(TextFold.key(row.getPerson()), key -> names.person(name, seats(key)));
     }
 

@@ -56,7 +56,7 @@ class MeetingFormFilling {
         what(form, record.what(), known);
         record.who().forEach(line -> form.getAttendance().add(AttendanceRow.of(line, known)));
         if (sheet.state() == MeetingState.PLANNED && form.getAttendance().isEmpty())
-            form.getAttendance().addAll(expected.rows(sheet.id(), reader.language()));
+            form.getAttendance().addAll(expected.rows(sheet.id(), reader));
         said(form, record.said(), known);
         agreed(form, record.agreed(), known);
         if (record.papers() != null) form.fill(record.papers());

@@ -31,7 +31,7 @@ public record SignatureLine(int number, String name, String institution, String 
             lines.add(new SignatureLine(
                     ++number,
                     Objects.toString(e.person(), ""),
-                    reader.text(e.organizationName()),
+                    e.institution() == null ? reader.text(e.organizationName()) : e.institution(),
                     reader.municipality(e.municipality()),
                     0));
         for (int i = 0; i < EMPTY; i++) lines.add(new SignatureLine(++number, "", "", "", 0));

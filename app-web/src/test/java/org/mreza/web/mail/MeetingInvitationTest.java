@@ -346,6 +346,58 @@ class MeetingInvitationTest extends LetterCase {
     }
 
     @Test
+    void who_comes_from_an_institution_unknown_stands_in_the_record_by_name_and_institution() throws Exception {
+        invite("Мара Илиевска <mara@example.com>", "luka@example.com", "ivo@example.com");
+        String door = meeting + "/check-in";
+        for (String who : List.of("mara", "luka", "ivo"))
+            send(door + "/" + invitee(who + "@example.com"), Map.of("here", "true"));
+        guest("Лила Нова", "Здружение Исток");
+        guest("Лила Нова", "Здружение Запад");
+        MockHttpServletResponse twin = guest("Лила Нова", "");
+        assertThat(twin.getContentAsString()).contains("Лила Нова is on the list above already");
+        guest("Лила Нова", "Здружение Исток", "another", "true");
+        guest("", "Здружение Север");
+        assertThat(page(meeting + "/attendance-sheet")).contains("<td>Лила Нова</td><td>Здружение Исток</td>");
+
+        String form = page(meeting + "/edit");
+        assertThat(form)
+                .contains("person, Здружение Исток", "person, Здружение Запад", "Others, without a name")
+                .doesNotContain("luka@example.com", "ivo@example.com");
+        assertThat(rows(form))
+                .containsExactly(
+                        "PERSON|Мара Илиевска||",
+                        "GROUP||Others, without a name|2",
+                        "PERSON|Лила Нова|Здружение Исток|",
+                        "PERSON|Лила Нова|Здружение Запад|",
+                        "GROUP||Здружение Исток|1",
+                        "GROUP||Здружение Север|1");
+    }
+
+    private MockHttpServletResponse guest(String name, String institution, String... more) throws Exception {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("submissionKey", UUID.randomUUID().toString());
+        form.put("name", name);
+        form.put("institution", institution);
+        if (more.length > 0) form.put(more[0], more[1]);
+        return send(meeting + "/check-in", form);
+    }
+
+    /** Grain, person, description and number of each line of the attendance in the form. */
+    private static List<String> rows(String form) {
+        List<String> rows = new ArrayList<>();
+        for (int at = 0; form.contains("name=\"attendance[" + at + "].grain\""); at++)
+            rows.add(field(form, at, "grain") + "|" + field(form, at, "person") + "|" + field(form, at, "description")
+                    + "|" + (field(form, at, "grain").equals("PERSON") ? "" : field(form, at, "people")));
+        return rows;
+    }
+
+    private static String field(String form, int row, String name) {
+        Matcher value = Pattern.compile("name=\"attendance\\[" + row + "]\\." + name + "\"[^>]* value=\"([^\"]*)\"")
+                .matcher(form);
+        return value.find() ? value.group(1) : "";
+    }
+
+    @Test
     void calendars_are_read_by_secret_addresses_that_can_be_ended() throws Exception {
         send("/calendar/renewal", Map.of());
         Matcher found = Pattern.compile("https://mreza\\.example(/calendar/[A-Za-z0-9_-]{20,100}/mine\\.ics)")

@@ -1,6 +1,7 @@
 package org.mreza.domain.meeting.invitation;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mreza.domain.shared.Language;
@@ -13,6 +14,7 @@ import org.mreza.domain.shared.OrganizationId;
  * Somebody who is invited, or who came.
  *
  * @param name of a person, or the function; null for an organization as a whole
+ * @param institution of a guest, as it was said, where it is no organization of the directory
  * @param substitute who comes instead, as far as it was said
  * @param guest whether they came without an invitation
  * @param hereAt when they were seen at the door
@@ -24,6 +26,7 @@ public record Invitee(
         @Nullable LocalizedText organizationName,
         @Nullable MunicipalityId municipality,
         @Nullable String name,
+        @Nullable String institution,
         @Nullable String email,
         Language language,
         Answer answer,
@@ -46,10 +49,10 @@ public record Invitee(
         return hereAt != null;
     }
 
-    /** What a list shows first: a name, the organization, the address. */
+    /** What a list shows first: a name, the organization, what else is known. */
     public String label(Language reader) {
         if (name != null) return name;
         if (organizationName != null) return organizationName.forReader(reader);
-        return email == null ? "" : email;
+        return Objects.requireNonNullElse(institution == null ? email : institution, "");
     }
 }

@@ -21,7 +21,7 @@ public interface Invitees {
     int add(MeetingId meeting, List<Addressee> people, Instant now);
 
     /** Somebody who came without an invitation. */
-    void arrived(UUID id, MeetingId meeting, Addressee who, Instant now);
+    void arrived(UUID id, MeetingId meeting, Guest who, Instant now);
 
     long count(MeetingId meeting);
 

@@ -2,6 +2,7 @@ package org.mreza.domain.meeting.invitation;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Action;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.draft.Submissions;
@@ -11,7 +12,6 @@ import org.mreza.domain.shared.LocalizedText;
 import org.mreza.domain.shared.MeetingId;
 import org.mreza.domain.shared.NotFound;
 import org.mreza.domain.shared.RuleBroken;
-import org.mreza.domain.shared.TextFold;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,11 +63,11 @@ public class ReceivingGuests {
      * @param another whether it is known that somebody on the list has the same name
      * @throws RuleBroken at {@code name} with {@link #ON_LIST} when somebody is on the list under it
      */
-    public void guest(MeetingId id, UUID key, Addressee guest, boolean another, Actor actor) {
+    public void guest(MeetingId id, UUID key, Guest guest, boolean another, Actor actor) {
         require(id, actor);
-        if (guest.name() == null && guest.organization() == null) throw RuleBroken.at("name", "door.name.missing");
-        if (guest.name() != null && guest.name().length() > LONGEST_NAME)
-            throw RuleBroken.at("name", "invite.substitute.too-long", LONGEST_NAME);
+        if (guest.isNobody()) throw RuleBroken.at("name", "door.name.missing");
+        requireShort("name", guest.who().name());
+        requireShort("institution", guest.institution());
         submissions.once(key, actor, () -> {
             if (!another) requireNew(id, guest);
             UUID arrived = MeetingId.next().value();
@@ -76,18 +76,15 @@ public class ReceivingGuests {
         });
     }
 
-    private void requireNew(MeetingId id, Addressee guest) {
-        for (Invitee on : invitees.of(id))
-            if (isSame(on, guest)) throw RuleBroken.at("name", ON_LIST, on.label(guest.language()));
+    private static void requireShort(String field, @Nullable String typed) {
+        if (typed != null && typed.length() > LONGEST_NAME)
+            throw RuleBroken.at(field, "invite.substitute.too-long", LONGEST_NAME);
     }
 
-    private static boolean isSame(Invitee on, Addressee guest) {
-        boolean apart = on.organization() != null
-                && guest.organization() != null
-                && !on.organization().equals(guest.organization());
-        if (apart) return false;
-        if (guest.name() == null) return on.person() == null && on.organization() != null;
-        return on.person() != null && TextFold.key(on.person()).equals(TextFold.key(guest.name()));
+    private void requireNew(MeetingId id, Guest guest) {
+        for (Invitee on : invitees.of(id))
+            if (guest.maybe(on))
+                throw RuleBroken.at("name", ON_LIST, on.label(guest.who().language()));
     }
 
     /** Only those may receive guests who are to, and only at a planned meeting. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.account.LinkTokens;
 import org.mreza.domain.meeting.invitation.Addressee;
 import org.mreza.domain.meeting.invitation.Answer;
+import org.mreza.domain.meeting.invitation.Guest;
 import org.mreza.domain.meeting.invitation.Invitee;
 import org.mreza.domain.meeting.invitation.Invitees;
 import org.mreza.domain.shared.Encryption;
@@ -54,6 +55,7 @@ class JdbcInvitees implements Invitees {
                 Json.textOrNull(row.getString("organization_name")),
                 Rows.municipality(row, "place_id"),
                 row.getString("name"),
+                row.getString("institution"),
                 email == null ? null : encryption.decrypt(email),
                 Language.valueOf(row.getString("language")),
                 Answer.valueOf(row.getString("answer")),
@@ -74,21 +76,22 @@ class JdbcInvitees implements Invitees {
     @Override
     public int add(MeetingId meeting, List<Addressee> people, Instant now) {
         int added = 0;
-        for (Addressee who : people) added += insert(MeetingId.next().value(), meeting, who, false, now);
+        for (Addressee who : people) added += insert(MeetingId.next().value(), meeting, who, null, false, now);
         return added;
     }
 
     @Override
-    public void arrived(UUID id, MeetingId meeting, Addressee who, Instant now) {
-        insert(id, meeting, who, true, now);
+    public void arrived(UUID id, MeetingId meeting, Guest guest, Instant now) {
+        insert(id, meeting, guest.who(), guest.institution(), true, now);
         here(id, now);
     }
 
-    private int insert(UUID id, MeetingId meeting, Addressee who, boolean guest, Instant now) {
+    private int insert(
+            UUID id, MeetingId meeting, Addressee who, @Nullable String institution, boolean guest, Instant now) {
         String email = who.email();
         return jdbc.sql("""
-                insert into invitee (id, meeting_id, organization_id, municipality_id, name, email, email_hash, language, answer, guest, token_hash, added_at)
-                select :id, :meeting, cast(:organization as uuid), :municipality, :name, :email, :address, :language, 'NONE', :guest, :hash, :now
+                insert into invitee (id, meeting_id, organization_id, municipality_id, name, institution, email, email_hash, language, answer, guest, token_hash, added_at)
+                select :id, :meeting, cast(:organization as uuid), :municipality, :name, :institution, :email, :address, :language, 'NONE', :guest, :hash, :now
                 where :guest or cast(:email as text) is not null or not exists (select from invitee x where x.meeting_id = :meeting
                   and x.organization_id is not distinct from cast(:organization as uuid) and x.name is not distinct from :name)
                 on conflict on constraint invitee_once do nothing""")
@@ -103,6 +106,7 @@ class JdbcInvitees implements Invitees {
                         who.municipality() == null ? null : who.municipality().value(),
                         Types.VARCHAR)
                 .param("name", who.name(), Types.VARCHAR)
+                .param("institution", institution, Types.VARCHAR)
                 .param("email", email == null ? null : encryption.encrypt(email), Types.VARCHAR)
                 .param("address", email == null ? null : encryption.hash(email), Types.VARCHAR)
                 .param("language", who.language().name())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.mreza.domain.access.Actor;
 import org.mreza.domain.meeting.invitation.Addressee;
 import org.mreza.domain.meeting.invitation.Answer;
+import org.mreza.domain.meeting.invitation.Guest;
 import org.mreza.domain.meeting.invitation.Invitee;
 import org.mreza.domain.meeting.invitation.ReceivingGuests;
 import org.mreza.domain.shared.MeetingId;
@@ -18,6 +19,7 @@ import org.mreza.domain.shared.RuleBroken;
 import org.mreza.domain.shared.TextFold;
 import org.mreza.web.frame.Reader;
 import org.mreza.web.frame.Rules;
+import org.mreza.web.meeting.TypedText;
 import org.mreza.web.meeting.planning.TypedNames;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,7 +88,8 @@ class DoorController {
     private static boolean reads(Invitee who, String words) {
         return words.isEmpty()
                 || Stream.concat(
-                                Stream.of(who.person(), who.name(), who.email()).filter(Objects::nonNull),
+                                Stream.of(who.person(), who.name(), who.institution(), who.email())
+                                        .filter(Objects::nonNull),
                                 who.organizationName() == null ? Stream.empty() : who.organizationName().all().stream())
                         .anyMatch(text -> TextFold.key(text).contains(words));
     }
@@ -118,14 +121,12 @@ class DoorController {
         OrganizationId organization =
                 names.known(form.getInstitution(), form.getInstitutionId()).orElse(null);
         MunicipalityId municipality = names.municipality(form.getMunicipality(), form.getMunicipalityId(), errors);
-        String unknown = organization == null ? form.getInstitution().strip() : "";
-        String name =
-                form.getName().isBlank() ? unknown : form.getName().strip() + (unknown.isEmpty() ? "" : ", " + unknown);
+        String unknown = organization == null ? TypedText.orNull(form.getInstitution()) : null;
         if (!errors.hasErrors()) {
             try {
-                Addressee guest = new Addressee(
-                        organization, municipality, name.isEmpty() ? null : name, null, reader.language());
-                receiving.guest(id, form.key(), guest, form.isAnother(), actor);
+                Addressee who = new Addressee(
+                        organization, municipality, TypedText.orNull(form.getName()), null, reader.language());
+                receiving.guest(id, form.key(), new Guest(who, unknown), form.isAnother(), actor);
                 flash.addFlashAttribute("saved", "door.added");
                 return "redirect:/meetings/" + id + "/check-in";
             } catch (RuleBroken broken) {

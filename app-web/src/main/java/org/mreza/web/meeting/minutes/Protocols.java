@@ -106,12 +106,13 @@ final class Protocols {
         boolean person = a.grain() == Grain.PERSON;
         String organization =
                 a.organization() == null ? "" : reader.text(a.organization().name());
+        String description = Objects.toString(a.description(), "");
         String institutions = a.municipality() == null
                 ? ""
                 : reader.message("meeting.grain.institutions", reader.municipality(a.municipality()));
         String name = person
                 ? Objects.toString(a.person(), "")
-                : Stream.of(organization, institutions, Objects.toString(a.description(), ""))
+                : Stream.of(organization, institutions, description)
                         .filter(w -> !w.isEmpty())
                         .findFirst()
                         .orElse("");
@@ -120,7 +121,7 @@ final class Protocols {
                 : reader.municipality(a.organization().seat());
         return new Protocol.Present(
                 name,
-                person ? joined(organization, seat) : seat,
+                person ? joined(organization.isEmpty() ? description : organization, seat) : seat,
                 reader.message("meeting.attendance-role." + a.role()),
                 person ? "1" : reader.count(a.people()));
     }

@@ -96,14 +96,18 @@ public final class RecordLines {
                 .map(a -> new Line(
                         name(a),
                         joined(
-                                a.grain() == Grain.PERSON && a.organization() != null
-                                        ? reader.text(a.organization().name())
-                                        : "",
+                                a.grain() == Grain.PERSON ? institution(a) : "",
                                 reader.message("meeting.attendance-role." + a.role()),
                                 a.grain() == Grain.PERSON
                                         ? ""
                                         : reader.message("meeting.understood.people", reader.count(a.people())))))
                 .toList();
+    }
+
+    private @Nullable String institution(MeetingView.Attendee a) {
+        return a.organization() == null
+                ? a.description()
+                : reader.text(a.organization().name());
     }
 
     private String name(MeetingView.Attendee a) {
