@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.mreza.domain.meeting.Grain;
 import org.mreza.domain.meeting.MeetingPart;
 import org.mreza.web.frame.Reader;
 
@@ -21,8 +22,7 @@ record SavedPart(String message, boolean waiting, Integer version, String mark, 
 
     static SavedPart of(MeetingPart part, MeetingForm typed, MeetingForm standing, Reader reader) {
         Map<String, String> ids = new LinkedHashMap<>();
-        if (part == MeetingPart.WHO)
-            pair(ids, "attendance", typed.getAttendance(), standing.getAttendance(), row -> true, AttendanceRow::getId);
+        if (part == MeetingPart.WHO) who(ids, typed.getAttendance(), standing.getAttendance());
         if (part == MeetingPart.SAID) said(ids, typed, standing);
         if (part == MeetingPart.AGREED) agreed(ids, typed, standing);
         String at = CLOCK.format(reader.now()), waiting = waiting(part, typed);
@@ -40,6 +40,15 @@ record SavedPart(String message, boolean waiting, Integer version, String mark, 
     private static String waiting(MeetingPart part, MeetingForm typed) {
         if (part == MeetingPart.WHO) return typed.getAttendanceLine().strip();
         return part == MeetingPart.SAID ? typed.getChallengeLine().strip() : "";
+    }
+
+    /** Whoever is of no known organization is known again by their id only. */
+    private static void who(Map<String, String> ids, List<AttendanceRow> typed, List<AttendanceRow> standing) {
+        pair(ids, "attendance", typed, standing, row -> true, AttendanceRow::getId);
+        if (typed.size() != standing.size()) return;
+        for (int i = 0; i < typed.size(); i++)
+            if (typed.get(i).getGrain() == Grain.PERSON)
+                ids.put("attendance[" + i + "].personId", standing.get(i).getPersonId());
     }
 
     private static void said(Map<String, String> ids, MeetingForm typed, MeetingForm standing) {

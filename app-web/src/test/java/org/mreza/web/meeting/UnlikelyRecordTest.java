@@ -143,6 +143,48 @@ class UnlikelyRecordTest {
     }
 
     @Test
+    void somebody_of_an_institution_that_nobody_knows_is_a_person_all_the_same() throws Exception {
+        Map<String, String> form = record();
+        seat(form, 0, "");
+        form.put("attendance[0].description", "Udruženje Istok");
+        seat(form, 1, "");
+        form.put("attendance[1].description", " udruženje istok");
+        refused(form, "Mirjana Jović stands here twice");
+        form.keySet().removeIf(name -> name.startsWith("attendance[1]"));
+        String address = saved("/meetings", form);
+        assertThat(page(address)).containsPattern("<strong>Mirjana Jović</strong> <span[^>]*>Udruženje Istok</span>");
+        assertThat(page(address + "/minutes/print")).contains("Mirjana Jović", "Udruženje Istok");
+        String opened = page(address + "/edit");
+        assertThat(opened).contains("person, Udruženje Istok", "People: 1");
+        for (String kept : List.of("id", "personId"))
+            form.put(
+                    "attendance[0]." + kept,
+                    opened.replaceAll("(?s).*name=\"attendance\\[0]\\." + kept + "\" value=\"([^\"]+)\".*", "$1"));
+        String person = form.get("attendance[0].personId");
+        versions(form, opened);
+        saved(address, form);
+        assertThat(whoWasThere()).as("the same person again").isEqualTo(person + "|Udruženje Istok");
+
+        versions(form, page(address + "/edit"));
+        form.put("attendance[0].personId", "");
+        MockHttpServletResponse live = send(address + "/parts/who", form);
+        assertThat(live.getStatus()).isEqualTo(200);
+        assertThat(live.getContentAsString(StandardCharsets.UTF_8))
+                .as("the form knows them from now on")
+                .contains("\"attendance[0].personId\":\"" + whoWasThere().replaceAll("\\|.*", "") + "\"");
+    }
+
+    private static void versions(Map<String, String> form, String page) {
+        Matcher opened = VERSION.matcher(page);
+        while (opened.find()) form.put(opened.group(1), opened.group(2));
+    }
+
+    private String whoWasThere() {
+        return one("select string_agg(person_id::text || '|' || description, ',') from participation where meeting_id ="
+                + " (select id from meeting where title ->> 'bs' = '" + TITLE + "')");
+    }
+
+    @Test
     void a_group_has_a_line_to_sign_for_each_of_it_until_they_are_too_many() throws Exception {
         Map<String, String> form = record();
         groups(form, 2);
@@ -188,8 +230,7 @@ class UnlikelyRecordTest {
         String address = saved("/meetings", form);
         for (int i = 0; i < all.size(); i++) form.put("statements[" + i + "].municipalityId", all.get(i));
         form.put("statements[0].text", "Rekli su");
-        Matcher opened = VERSION.matcher(page(address + "/edit"));
-        while (opened.find()) form.put(opened.group(1), opened.group(2));
+        versions(form, page(address + "/edit"));
         saved(address, form);
         assertThat(page(address)).contains("Rekli su");
     }
