@@ -373,6 +373,16 @@ class MeetingInvitationTest extends LetterCase {
                         "GROUP||Здружение Север|1");
     }
 
+    @Test
+    void who_came_without_an_invitation_owes_no_answer() throws Exception {
+        invite("mara@example.com");
+        guest("Лука", "");
+        assertThat(page(meeting + "/invitees")).contains("no answer: 1<", "Лука", "came without an invitation");
+        assertThat(page(meeting + "/invitees?answer=NONE"))
+                .contains("mara@example.com")
+                .doesNotContain("Лука");
+    }
+
     private MockHttpServletResponse guest(String name, String institution, String... more) throws Exception {
         Map<String, String> form = new LinkedHashMap<>();
         form.put("submissionKey", UUID.randomUUID().toString());

@@ -59,10 +59,9 @@ class InviteePage {
         List<Invitee> all = inviting.list(id, actor);
         Map<Answer, Long> counts = new EnumMap<>(Answer.class);
         for (Answer a : Answer.values())
-            counts.put(a, all.stream().filter(i -> i.answer() == a).count());
-        List<Invitee> shown = all.stream()
-                .filter(i -> answer == null || i.answer().name().equals(answer))
-                .toList();
+            counts.put(a, all.stream().filter(i -> said(i, a.name())).count());
+        List<Invitee> shown =
+                all.stream().filter(i -> answer == null || said(i, answer)).toList();
         model.addAttribute("form", form);
         MeetingView.Head head =
                 meetings.show(id, actor).orElseThrow(NotFound::new).head();
@@ -80,6 +79,11 @@ class InviteePage {
         model.addAttribute("kinds", Organization.Kind.values());
         model.addAttribute("regions", places.regions(reader));
         return "meeting/invitation/index";
+    }
+
+    /** Who came without an invitation was asked nothing. */
+    private static boolean said(Invitee who, String answer) {
+        return !who.guest() && who.answer().name().equals(answer);
     }
 
     /** The list is whole in memory, 2,000 at most: a page of it begins at a number. */
