@@ -26,13 +26,14 @@ class ClamAvTest {
     Path folder;
 
     private ServerSocket scanner;
+    private Thread serving;
 
     @BeforeEach
     void listen() throws Exception {
         scanner = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-        Thread thread = new Thread(this::serve);
-        thread.setDaemon(true);
-        thread.start();
+        serving = new Thread(this::serve);
+        serving.setDaemon(true);
+        serving.start();
     }
 
     @AfterEach
@@ -74,6 +75,7 @@ class ClamAvTest {
     @Test
     void while_it_is_away_nothing_is_taken_unless_the_operator_says_so() throws Exception {
         scanner.close();
+        serving.join(); // until then somebody may still be let in
         Path file = sent("Дневен ред");
         assertThatThrownBy(() -> FileInspectionTest.inspection("localhost", scanner.getLocalPort(), true)
                         .check(file))
