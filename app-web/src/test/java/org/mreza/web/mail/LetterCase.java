@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
             "mreza.secret=only-for-tests-only-for-tests-only",
             "mreza.base-url=https://mreza.example",
             "mreza.mail.every=1h",
+            "mreza.rate-limit.burst=1000",
             "spring.mail.host=localhost",
             "spring.mail.port=3025"
         })
