@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** What stands in quotes behind the word for a project or for a kind of organization. */
 final class FindingTitles {
 
-    private static final String OPEN = "[„“”«»\"]";
+    /** Some close in one language what they open in another: what follows a word closes. */
+    private static final String OPEN = "(?<![\\p{L}\\p{Nd}.!?])[„“”«»\"]";
+
     private static final String QUOTED = OPEN + "\\s?(?<name>[^„“”«»\"\\n]{3,200}?)\\s?[“”„»«\"]";
 
     private static final Pattern PROJECT = Pattern.compile(

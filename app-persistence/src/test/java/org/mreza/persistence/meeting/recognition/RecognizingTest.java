@@ -130,6 +130,14 @@ class RecognizingTest {
     }
 
     @Test
+    void what_closes_a_quote_opens_none() {
+        String text =
+                "Центарот „Светла улица“ (ЦСУ) и Здружение „Ново утро“, the association “New Path” and NGO \"Hapi i ri\".";
+        assertThat(found(text, Find.Kind.NEW_ORGANIZATION))
+                .containsExactly("Светла улица", "Ново утро", "New Path", "Hapi i ri");
+    }
+
+    @Test
     void a_whole_item_is_read_and_its_marks_make_up_the_text() {
         String text = """
                 Работилница за домашна грижа
