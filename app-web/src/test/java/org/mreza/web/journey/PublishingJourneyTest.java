@@ -94,8 +94,8 @@ class PublishingJourneyTest extends Journey {
         anybody.navigate(address.replaceFirst("[?].*", "") + "?lang=en");
         assertThat(anybody.locator("main")).containsText("Municipalities and associations agreed");
         assertThat(anybody.locator(".photographs img")).hasCount(1);
-        assertThat(anybody.evaluate("document.querySelector('.photographs img').naturalWidth > 0"))
-                .isEqualTo(true);
+        anybody.locator(".photographs img").scrollIntoViewIfNeeded();
+        anybody.waitForFunction("document.querySelector('.photographs img').naturalWidth > 0");
         isAccessible(anybody);
         picture(anybody, "news-en-360", true);
         anybody.navigate("/news?lang=en");
